@@ -1,0 +1,105 @@
+import {
+  type Address,
+  type Hex,
+  hashTypedData,
+  hexToBigInt,
+  isAddressEqual,
+  parseSignature,
+  recoverAddress,
+  size,
+} from 'viem'
+
+/** How an answer ended: it reached `maxTokens`, it ended itself, or the client stopped it. */
+export const finish = { length: 0, endToken: 1, stop: 2 } as const
+
+/** What a worker's enclave key signs about one answer; `Receipt` in Receipts.sol. */
+export interface Receipt {
+  modelId: Hex
+  bucket: number
+  tokensRoot: Hex
+  promptLength: number
+  totalLength: number
+  maxTokens: number
+  finish: number
+  /** The bits of a binary32; 0 is greedy. */
+  temperature: number
+  seed: bigint
+  kvRoot: Hex
+  requestHash: Hex
+  responseHash: Hex
+  nonce: Hex
+  evidenceHash: Hex
+  /** Who alone may dispute; the zero address lets anyone. */
+  disputer: Address
+  beneficiary: Address
+  worker: Address
+  issuedAt: bigint
+}
+
+/** The deployment that a receipt is for: the `Rollup` at `address` on chain `chainId`. */
+export interface ReceiptDomain {
+  chainId: number
+  rollup: Address
+}
+
+const receiptTypes = {
+  Receipt: [
+    { name: 'modelId', type: 'bytes32' },
+    { name: 'bucket', type: 'uint32' },
+    { name: 'tokensRoot', type: 'bytes32' },
+    { name: 'promptLength', type: 'uint32' },
+    { name: 'totalLength', type: 'uint32' },
+    { name: 'maxTokens', type: 'uint32' },
+    { name: 'finish', type: 'uint8' },
+    { name: 'temperature', type: 'uint32' },
+    { name: 'seed', type: 'uint64' },
+    { name: 'kvRoot', type: 'bytes32' },
+    { name: 'requestHash', type: 'bytes32' },
+    { name: 'responseHash', type: 'bytes32' },
+    { name: 'nonce', type: 'bytes32' },
+    { name: 'evidenceHash', type: 'bytes32' },
+    { name: 'disputer', type: 'address' },
+    { name: 'beneficiary', type: 'address' },
+    { name: 'worker', type: 'address' },
+    { name: 'issuedAt', type: 'uint64' },
+  ],
+} as const
+
+/**
+ * The EIP-712 definition of a receipt, for any wallet's or account's `signTypedData`.
+ *
+ * @example
+ * const signature = await account.signTypedData(receiptTypedData(receipt, { chainId: 31337, rollup }))
+ */
+export function receiptTypedData(receipt: Receipt, domain: ReceiptDomain) {
+  return {
+    domain: { name: 'otr', version: '1', chainId: domain.chainId, verifyingContract: domain.rollup },
+    types: receiptTypes,
+    primaryType: 'Receipt',
+    message: receipt,
+  } as const
+}
+
+/** The receipt's name everywhere: its EIP-712 digest, which is also what the worker signs. */
+export function hashReceipt(receipt: Receipt, domain: ReceiptDomain): Hex {
+  return hashTypedData(receiptTypedData(receipt, domain))
+}
+
+const halfOrder = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0n
+
+/** Whether the worker that the receipt names signed it, in the one form (65 bytes, low s) that the contracts take. */
+export async function isSignedByWorker(
+  receipt: Receipt,
+  signature: Hex,
+  domain: ReceiptDomain,
+): Promise<boolean> {
+  // ecrecover takes 27 and 28 alone for v; libraries take 0 and 1 as well.
+  if (size(signature) !== 65 || !/(1b|1c)$/i.test(signature)) return false
+  try {
+    if (hexToBigInt(parseSignature(signature).s) > halfOrder) return false
+    const signer = await recoverAddress({ hash: hashReceipt(receipt, domain), signature })
+    return isAddressEqual(signer, receipt.worker)
+  } catch {
+    return false
+  }
+}
