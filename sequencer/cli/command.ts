@@ -1,0 +1,44 @@
+import type { Options, Values } from './option.ts'
+
+/** What the process ends with; the same for every command. */
+export const exitCode = { yes: 0, bad: 1, usage: 2, couldNotCheck: 3 } as const
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode]
+
+/** What a command may touch of the process around it. */
+export interface Terminal {
+  /** One line of the answer. */
+  print(line: string): void
+  /** Aborts when the user wants to stop. */
+  readonly stop: AbortSignal
+}
+
+export interface Invocation<O extends Options> {
+  readonly options: Values<O>
+  /** One a name in `positionals`. */
+  readonly arguments: readonly string[]
+  /** Print one JSON value a line, nothing else. */
+  readonly json: boolean
+}
+
+export interface Command {
+  /** The words after `otr`. */
+  readonly name: string
+  readonly summary: string
+  readonly positionals: readonly string[]
+  readonly options: Options
+  readonly example: string
+  // biome-ignore lint/suspicious/noExplicitAny: `command()` below checks it against the command's own options
+  readonly run: (invocation: Invocation<any>, terminal: Terminal) => Promise<ExitCode>
+}
+
+/** Declares a command; the values that `run` gets are typed by its options. */
+export function command<const O extends Options>(definition: {
+  name: string
+  summary: string
+  positionals?: readonly string[]
+  options: O
+  example: string
+  run: (invocation: Invocation<O>, terminal: Terminal) => Promise<ExitCode>
+}): Command {
+  return { positionals: [], ...definition }
+}

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { type Command, type ExitCode, exitCode, type Terminal } from './command.ts'
+import { devnet } from './devnet.ts'
+import { commandPage, overview } from './help.ts'
+import { UsageError } from './option.ts'
+import { parseCommandLine } from './parse.ts'
+import { version } from './version.ts'
+
+const commands: readonly Command[] = [devnet]
+
+async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    const request = parseCommandLine(commands, args, process.env)
+    if (request.kind === 'run') return await request.command.run(request.invocation, terminal)
+    terminal.print(
+      request.kind === 'version'
+        ? version()
+        : request.command
+          ? commandPage(request.command)
+          : overview(commands),
+    )
+    return exitCode.yes
+  } catch (error) {
+    const usage = error instanceof UsageError
+    process.stderr.write(`otr: ${error instanceof Error ? error.message : error}\n`)
+    if (usage) process.stderr.write('Try: otr --help\n')
+    return usage ? exitCode.usage : exitCode.couldNotCheck
+  }
+}
+
+const stop = new AbortController()
+// The first signal stops in order; a second one finds the default action again and ends the process.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort())
+process.exitCode = await main(process.argv.slice(2), {
+  print: (line) => process.stdout.write(`${line}\n`),
+  stop: stop.signal,
+})

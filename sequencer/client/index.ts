@@ -1,0 +1,9 @@
+/** `otr/client`: what an app needs to check a receipt itself. */
+export { batchLeaf, isInBatch } from '../../contracts/batch-tree.ts'
+export {
+  finish,
+  hashReceipt,
+  isSignedByWorker,
+  type Receipt,
+  type ReceiptDomain,
+} from '../../contracts/receipt.ts'

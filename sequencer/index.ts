@@ -1,0 +1,3 @@
+/** `otr`: what runs the service. */
+export { type Anvil, type AnvilOptions, startAnvil } from './devnet/anvil.ts'
+export { type Devnet, startDevnet } from './devnet/devnet.ts'

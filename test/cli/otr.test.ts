@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const started: ChildProcess[] = []
+
+function otr(args: readonly string[], environment: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [`${root}dist/sequencer/cli/main.js`, ...args], {
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  started.push(child)
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk))
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk))
+  const ended = once(child, 'close').then(([code]) => ({ code, stdout, stderr }))
+  return { child, ended, stdout: () => stdout }
+}
+
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL')
+})
+
+describe('otr', () => {
+  it('prints its version', async () => {
+    const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+    expect(await otr(['--version']).ended).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  it('ends with 2 on wrong usage, saying how to get help', async () => {
+    const { code, stdout, stderr } = await otr(['frob']).ended
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^otr: no command frob; there are: .*\nTry: otr --help\n$/)
+    expect((await otr(['devnet'], { OTR_PROT: '1' }).ended).code).toBe(2)
+  })
+
+  it('has an example in the help of every command', async () => {
+    const { stdout } = await otr(['--help']).ended
+    const names = [...stdout.matchAll(/^ {2}(\S+(?: \S+)*) {2,}/gm)].map((match) => match[1] ?? '')
+    expect(names).toContain('devnet')
+    for (const name of names) {
+      const page = await otr([...name.split(' '), '--help']).ended
+      expect(page.code).toBe(0)
+      expect(page.stdout).toContain(`Example: otr ${name}`)
+    }
+  })
+})
+
+describe('otr devnet', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'serves a chain with the contracts until %s, and leaves nothing',
+    async (signal) => {
+      const { child, ended, stdout } = otr(['devnet', '--json', '--chain-id', '4242'])
+      await once(child.stdout, 'data')
+      const { rpc, contracts } = JSON.parse(stdout())
+      const call = (method: string, params: unknown[] = []) =>
+        fetch(rpc, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
+        }).then((response) => response.json() as Promise<{ result: string }>)
+      expect((await call('eth_chainId')).result).toBe('0x1092')
+      expect((await call('eth_getCode', [contracts.rollup, 'latest'])).result.length).toBeGreaterThan(1000)
+
+      child.kill(signal)
+      expect((await ended).code).toBe(0)
+      await expect(call('eth_chainId')).rejects.toThrow('fetch failed')
+    },
+  )
+
+  it('ends with 3 when its chain dies under it', async () => {
+    const { child, ended, stdout } = otr(['devnet', '--json'])
+    await once(child.stdout, 'data')
+    const { pid } = JSON.parse(stdout())
+    process.kill(pid, 'SIGKILL')
+    const { code, stderr } = await ended
+    expect(code).toBe(3)
+    expect(stderr).toContain('the chain ended by itself')
+  })
+})
