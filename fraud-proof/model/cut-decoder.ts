@@ -1,0 +1,54 @@
+import type { DecoderGraph } from './decoder-graph.ts'
+import { fingerprintOutput } from './fingerprint-nodes.ts'
+import type { NodeProto } from './onnx/generated/onnx_pb.ts'
+import type { OnnxModel } from './onnx/onnx-file.ts'
+
+/**
+ * Cuts a decoder off behind layer `last`: what is left computes the fingerprints of the sampled layers up to it, and no
+ * logits. (A merged decoder is one `If`, which cannot be cut inside; it is only freed of its later outputs.)
+ */
+export function cutBehind(
+  model: OnnxModel,
+  decoder: DecoderGraph,
+  sampledLayers: readonly number[],
+  last: number,
+): DecoderGraph {
+  const { graph } = model
+  const fingerprints = sampledLayers.filter((layer) => layer <= last).map(fingerprintOutput)
+  const { nodes, reads } = ancestors(graph.node, new Set(fingerprints))
+  const caches = decoder.caches.filter((ports) => ports.some(({ past }) => reads.has(past)))
+  const wanted = new Set([...fingerprints, ...caches.flat().map(({ present }) => present)])
+  graph.output = graph.output.filter(({ name }) => wanted.has(name))
+  graph.node = nodes
+  graph.initializer = graph.initializer.filter(({ name }) => reads.has(name))
+  graph.input = graph.input.filter(({ name }) => reads.has(name))
+  const left = <T extends { name: string }>(input: T | undefined) =>
+    input && reads.has(input.name) ? input : undefined
+  return {
+    ...decoder,
+    caches,
+    mask: left(decoder.mask),
+    positions: left(decoder.positions),
+    logits: undefined,
+    logitsToKeep: undefined,
+  }
+}
+
+/** The nodes that the wanted values come from, in their order, and every name that those read. */
+function ancestors(nodes: readonly NodeProto[], wanted: ReadonlySet<string>) {
+  const reads = new Set(wanted)
+  const kept = [...nodes].reverse().filter((node) => {
+    if (!node.output.some((name) => reads.has(name))) return false
+    for (const name of namesReadBy(node)) reads.add(name)
+    return true
+  })
+  return { nodes: kept.reverse(), reads }
+}
+
+/** A branch reads names from outside as well. */
+function namesReadBy(node: NodeProto): string[] {
+  const branches = node.attribute.flatMap(({ g }) =>
+    g ? [...g.node.flatMap(namesReadBy), ...g.output.map((o) => o.name)] : [],
+  )
+  return [...node.input, ...branches]
+}

@@ -1,0 +1,159 @@
+import { InferenceSession, Tensor } from 'onnxruntime-node'
+import type { DecoderGraph, IntegerInput } from './decoder-graph.ts'
+import { fingerprintOutput } from './fingerprint-nodes.ts'
+import { FINGERPRINT } from './fingerprint-projection.ts'
+import { ModelError } from './model-error.ts'
+import { fromFloat16 } from './onnx/float16.ts'
+import { type OnnxModel, writeOnnx } from './onnx/onnx-file.ts'
+
+export interface SessionOptions {
+  /** ONNX Runtime's execution providers, best first; `['cpu']` by default. */
+  readonly executionProviders?: readonly ('cpu' | 'cuda')[]
+  /** Threads for one call; ONNX Runtime's choice by default. */
+  readonly threads?: number
+}
+
+/** The cache tensors of a call by the name of the input that takes them, each `[batch, heads, slots, head]`, combined with 2 in front. */
+export type Caches = Readonly<Record<string, Tensor>>
+
+/** Rows of equal width to feed. Where a row's mask is zero its ids and positions do not matter. */
+export interface Pass {
+  readonly ids: readonly (readonly number[])[]
+  readonly mask: readonly (readonly number[])[]
+  readonly positions: readonly (readonly number[])[]
+  readonly past: Caches | undefined
+}
+
+export interface PassResult {
+  /** Logits of row `row` at the `index`th fed position; a view. */
+  logits(row: number, index: number): Float32Array
+  /** The fingerprints of row `row` at the `index`th fed position, sampled layers one after another. */
+  fingerprint(row: number, index: number): Float32Array
+  readonly present: Caches
+}
+
+/** A decoder opened in ONNX Runtime. */
+export class DecoderSession {
+  readonly graph: DecoderGraph
+  readonly #session: InferenceSession
+  readonly #layers: readonly number[]
+
+  private constructor(graph: DecoderGraph, session: InferenceSession, layers: readonly number[]) {
+    this.graph = graph
+    this.#session = session
+    this.#layers = layers
+  }
+
+  /** Opens a model whose external data, if any, lies under `directory`. */
+  static async open(
+    model: OnnxModel,
+    graph: DecoderGraph,
+    directory: string,
+    layers: readonly number[],
+    options: SessionOptions = {},
+  ): Promise<DecoderSession> {
+    try {
+      const session = await InferenceSession.create(writeOnnx(model), {
+        executionProviders: [...(options.executionProviders ?? ['cpu'])],
+        ...(options.threads === undefined ? {} : { intraOpNumThreads: options.threads }),
+        logSeverityLevel: 3,
+        extra: { session: { model_external_initializers_file_folder_path: directory } },
+      })
+      return new DecoderSession(graph, session, layers)
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause)
+      throw new ModelError(
+        'unsupported-graph',
+        `${directory}: ONNX Runtime refuses the model: ${why}`,
+        { directory },
+        { cause },
+      )
+    }
+  }
+
+  /** Runs one pass. */
+  async run(pass: Pass): Promise<PassResult> {
+    const { graph } = this
+    const batch = pass.ids.length
+    const feeds: Record<string, Tensor> = { [graph.ids.name]: integers(graph.ids, pass.ids) }
+    if (graph.mask) feeds[graph.mask.name] = integers(graph.mask, pass.mask)
+    if (graph.positions) feeds[graph.positions.name] = integers(graph.positions, pass.positions)
+    if (graph.cacheSwitch) feeds[graph.cacheSwitch] = new Tensor('bool', [pass.past !== undefined], [1])
+    if (graph.logitsToKeep) feeds[graph.logitsToKeep] = new Tensor('int64', [0n], [])
+    Object.assign(feeds, pass.past ?? emptyCaches(graph, batch))
+
+    const outputs = await this.#session.run(feeds)
+    const width = pass.ids[0]?.length ?? 0
+    const logits = graph.logits ? floats(outputs[graph.logits], graph.logits) : new Float32Array()
+    const { vocabulary } = graph
+    const fingerprints = this.#layers.map((layer) =>
+      floats(outputs[fingerprintOutput(layer)], fingerprintOutput(layer)),
+    )
+    const present: Record<string, Tensor> = {}
+    for (const port of graph.caches.flat()) {
+      const tensor = outputs[port.present]
+      if (tensor) present[port.past] = tensor
+    }
+    return {
+      logits: (row, index) =>
+        logits.subarray((row * width + index) * vocabulary, (row * width + index + 1) * vocabulary),
+      fingerprint: (row, index) => {
+        const values = new Float32Array(fingerprints.length * FINGERPRINT)
+        for (const [i, layer] of fingerprints.entries()) {
+          const at = (row * width + index) * FINGERPRINT
+          values.set(layer.subarray(at, at + FINGERPRINT), i * FINGERPRINT)
+        }
+        return values
+      },
+      present,
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#session.release()
+  }
+}
+
+function integers({ type }: IntegerInput, rows: readonly (readonly number[])[]): Tensor {
+  const values = rows.flat()
+  const dims = [rows.length, rows[0]?.length ?? 0]
+  return type === 'int64'
+    ? new Tensor('int64', BigInt64Array.from(values, BigInt), dims)
+    : new Tensor('int32', Int32Array.from(values), dims)
+}
+
+function emptyCaches(graph: DecoderGraph, batch: number): Caches {
+  const dims = [batch, graph.kvHeads, 0, graph.headDim]
+  if (graph.naming === 'combined') dims.unshift(2)
+  return Object.fromEntries(
+    graph.caches.flat().map(({ past }) => [past, cacheTensor(graph, cacheArray(graph, 0), dims)]),
+  )
+}
+
+/** The array that holds a cache: float16 as its bit patterns. */
+export function cacheArray(graph: DecoderGraph, length: number): Float32Array | Uint16Array {
+  return graph.cacheType === 'float32' ? new Float32Array(length) : new Uint16Array(length)
+}
+
+/** A cache tensor around such an array. */
+export function cacheTensor(
+  graph: DecoderGraph,
+  data: Float32Array | Uint16Array,
+  dims: readonly number[],
+): Tensor {
+  return new Tensor(graph.cacheType, data, dims)
+}
+
+/** The elements of a cache tensor: Node gives a float16 tensor's as a Float16Array where it has one, which is the same bytes. */
+export function cacheElements(tensor: Tensor): Float32Array | Uint16Array {
+  const { data } = tensor
+  if (data instanceof Float32Array || data instanceof Uint16Array) return data
+  if (!ArrayBuffer.isView(data)) throw new TypeError(`a cache of ${tensor.type} elements`)
+  return new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2)
+}
+
+function floats(tensor: Tensor | undefined, name: string): Float32Array {
+  if (tensor === undefined) throw new TypeError(`the session gave no output ${name}`)
+  const elements = cacheElements(tensor)
+  return elements instanceof Float32Array ? elements : Float32Array.from(elements, fromFloat16)
+}

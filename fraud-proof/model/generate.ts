@@ -1,0 +1,191 @@
+import { commitKvRows, type KvRows } from './kv-rows.ts'
+import type { ModelFiles } from './model.ts'
+import { ModelError } from './model-error.ts'
+import { type Finish, Sequence } from './sequence.ts'
+import { createStopMatcher } from './text/stop-strings.ts'
+
+export interface GenerateOptions {
+  /** The prompt's tokens, at least one: `tokenizer.encode` or `encodeChat` makes them. */
+  readonly prompt: readonly number[]
+  /** Output tokens that an earlier run gave out already: generation continues behind them, as if it had never stopped. */
+  readonly prefix?: readonly number[]
+  /** Most output tokens; clipped to what the largest bucket leaves. */
+  readonly maxTokens?: number
+  /** 0, the default, is greedy; at most 2. Taken as a binary32. */
+  readonly temperature?: number
+  /** 64 bits; the same seed gives the same answer. */
+  readonly seed?: bigint
+  /** Texts that end the answer; they are not part of it. */
+  readonly stop?: readonly string[]
+  readonly signal?: AbortSignal
+}
+
+export interface AnswerPart {
+  readonly token: number
+  /** Text that no later token can change; may be empty, when a character or a possible stop string is not complete. */
+  readonly text: string
+}
+
+/** A whole answer with its evidence. */
+export interface AnswerResult {
+  /** Every output token, those of the prefix first. */
+  readonly tokens: readonly number[]
+  readonly text: string
+  readonly finish: Finish
+  /** As clipped. */
+  readonly maxTokens: number
+  readonly kv: KvRows
+}
+
+/** An answer in the making. Leaving the iteration early cancels it; not iterating at all is fine. */
+export interface Answer extends AsyncIterable<AnswerPart> {
+  readonly result: Promise<AnswerResult>
+}
+
+/** Checks a request and hands its sequence to the scheduler. */
+export function startAnswer(
+  files: ModelFiles,
+  add: (sequence: Sequence) => void,
+  options: GenerateOptions,
+): Answer {
+  const { prompt, prefix = [], temperature = 0, seed = 0n, stop = [] } = options
+  const { graph, manifest, tokenizer } = files
+  tokenizer.checkIds(prompt, graph.vocabulary)
+  if (prefix.length > 0) tokenizer.checkIds(prefix, graph.vocabulary)
+  const maxTokens = clippedLength(files, options)
+  if (!(temperature >= 0 && temperature <= 2)) throw bad('temperature', 'a number from 0 to 2', temperature)
+  if (seed < 0n || seed >= 2n ** 64n) throw bad('seed', 'a whole number below 2^64', seed)
+
+  const stops = createStopMatcher(stop)
+  const detokenizer = tokenizer.detokenizer()
+  let text = ''
+  let pending = ''
+  const write = (more: string) => {
+    text += more
+    pending += more
+  }
+  const parts = new PartQueue()
+  const cancel = new AbortController()
+  const signal = options.signal ? AbortSignal.any([options.signal, cancel.signal]) : cancel.signal
+  const sequence: Sequence = new Sequence(
+    {
+      prompt,
+      prefix,
+      maxTokens,
+      sampling: { temperature: Math.fround(temperature), seed },
+      signal,
+      stops(token) {
+        const { emit, stopped } = stops.push(detokenizer.push(token))
+        write(emit)
+        return stopped !== undefined
+      },
+      notify(event) {
+        if ('error' in event) return parts.fail(event.error)
+        if (event.finish !== undefined) {
+          // What the detokenizer held back may complete a stop string, which then ends the text there.
+          if (event.finish !== 'stop') write(stops.push(detokenizer.flush()).emit)
+          write(stops.flush())
+        }
+        if (event.token !== undefined) parts.push({ token: event.token, text: pending })
+        pending = ''
+        if (event.finish !== undefined) {
+          const tokens = sequence.tokens.slice(prompt.length)
+          const kv = commitKvRows(sequence.fingerprints, manifest.sampledLayers.length)
+          parts.finish({ tokens, text, finish: event.finish, maxTokens, kv })
+        }
+      },
+    },
+    new Set(manifest.endTokens),
+  )
+  // The text of a prefix was given out by whoever gave out its tokens.
+  pending = ''
+  add(sequence)
+  return { result: parts.result, [Symbol.asyncIterator]: () => parts.iterate(() => cancel.abort()) }
+}
+
+function clippedLength(
+  { manifest }: ModelFiles,
+  { prompt, prefix = [], maxTokens }: GenerateOptions,
+): number {
+  const longest = manifest.buckets.at(-1) ?? 0
+  const room = longest - prompt.length
+  if (room < 1) {
+    throw new ModelError(
+      'prompt-too-long',
+      `the prompt has ${prompt.length} tokens; the largest bucket of this model holds ${longest}, answer included`,
+      { tokens: prompt.length, longest },
+    )
+  }
+  const clipped = Math.min(maxTokens ?? room, room)
+  if (!Number.isInteger(clipped) || clipped < 1) throw bad('maxTokens', 'a whole number from 1', maxTokens)
+  if (prefix.length > clipped) throw bad('prefix', `at most ${clipped} tokens`, prefix.length)
+  return clipped
+}
+
+function bad(field: string, expected: string, got: unknown): ModelError {
+  return new ModelError('bad-request', `${field} should be ${expected}, but is ${got}`, { field, expected })
+}
+
+/** Parts between a scheduler that pushes and a reader that pulls. An answer is bounded, so the queue is. */
+class PartQueue {
+  readonly result: Promise<AnswerResult>
+  readonly #parts: AnswerPart[] = []
+  readonly #settle: { resolve: (result: AnswerResult) => void; reject: (error: unknown) => void }
+  #wake: (() => void) | undefined
+  #ended = false
+
+  constructor() {
+    const { promise, resolve, reject } = withResolvers<AnswerResult>()
+    this.result = promise
+    this.#settle = { resolve, reject }
+    // Who only iterates learns of an error there; without this it would count as unhandled as well.
+    promise.catch(() => undefined)
+  }
+
+  push(part: AnswerPart): void {
+    this.#parts.push(part)
+    this.#wake?.()
+  }
+
+  finish(result: AnswerResult): void {
+    this.#ended = true
+    this.#settle.resolve(result)
+    this.#wake?.()
+  }
+
+  fail(error: unknown): void {
+    this.#ended = true
+    this.#settle.reject(error)
+    this.#wake?.()
+  }
+
+  async *iterate(leave: () => void): AsyncGenerator<AnswerPart, void, undefined> {
+    try {
+      for (;;) {
+        const part = this.#parts.shift()
+        if (part !== undefined) yield part
+        else if (this.#ended) {
+          await this.result
+          return
+        } else {
+          await new Promise<void>((resolve) => {
+            this.#wake = resolve
+          })
+        }
+      }
+    } finally {
+      leave()
+    }
+  }
+}
+
+// Promise.withResolvers came with Node 22.
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => undefined
+  let reject: (error: unknown) => void = () => undefined
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
+  return { promise, resolve, reject }
+}

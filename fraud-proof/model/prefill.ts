@@ -1,0 +1,29 @@
+import type { CacheRow } from './cache-rows.ts'
+import type { DecoderSession, PassResult } from './decoder-session.ts'
+
+/** What one chunk of a prefill gave: `result` at index i is position `from + i`. */
+export interface FedChunk {
+  readonly from: number
+  readonly length: number
+  readonly result: PassResult
+  readonly cache: CacheRow
+}
+
+/** Feeds up to `limit` of the tokens behind those in the cache, alone in their call. */
+export async function feedChunk(
+  session: DecoderSession,
+  tokens: readonly number[],
+  cache: CacheRow | undefined,
+  limit: number,
+): Promise<FedChunk> {
+  const from = cache?.length ?? 0
+  const ids = tokens.slice(from, from + limit)
+  const result = await session.run({
+    ids: [ids],
+    mask: [new Array<number>(from + ids.length).fill(1)],
+    positions: [ids.map((_, i) => from + i)],
+    past: cache?.caches,
+  })
+  const length = ids.length
+  return { from, length, result, cache: { caches: result.present, row: 0, length: from + length } }
+}

@@ -1,0 +1,148 @@
+import { type CacheRow, decodeMask, layOut } from './cache-rows.ts'
+import type { Caches, DecoderSession } from './decoder-session.ts'
+import { ModelError } from './model-error.ts'
+import { feedChunk } from './prefill.ts'
+import { sample } from './sampler.ts'
+import type { Sequence } from './sequence.ts'
+
+export interface SchedulerOptions {
+  /** Sequences that are decoded at a time; more wait in line. */
+  readonly slots: number
+  /** Prompt positions fed between two steps of decoding: a long prompt holds the others up by this much at most. */
+  readonly chunk: number
+}
+
+/**
+ * Runs sequences through one session: a chunk of the oldest prompt not yet fed, then one token for every sequence that is
+ * being decoded, in one call where the graph's batch axis allows, and so on in turn.
+ */
+export class Scheduler {
+  readonly #session: DecoderSession
+  readonly #options: SchedulerOptions
+  #waiting: Sequence[] = []
+  #decoding: Sequence[] = []
+  #loop: Promise<void> | undefined
+  #closed = false
+
+  constructor(session: DecoderSession, options: SchedulerOptions) {
+    this.#session = session
+    this.#options = options
+  }
+
+  add(sequence: Sequence): void {
+    if (this.#closed) throw new ModelError('closed', 'the model is closed; open it again')
+    this.#waiting.push(sequence)
+    this.#loop ??= this.#run().finally(() => {
+      this.#loop = undefined
+    })
+  }
+
+  /** How many sequences are decoded, being fed or in line. */
+  get load(): number {
+    return this.#decoding.length + this.#waiting.length
+  }
+
+  /** Ends every sequence with an error, and resolves when the session is idle. */
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#loop
+  }
+
+  async #run(): Promise<void> {
+    // The first step waits a turn, so that sequences added together are decoded together.
+    await Promise.resolve()
+    for (;;) {
+      this.#dropEnded()
+      const [next] = this.#waiting
+      if (next === undefined && this.#decoding.length === 0) return
+      if (next !== undefined && this.#decoding.length < this.#options.slots) await this.#feed(next)
+      await this.#decode()
+    }
+  }
+
+  /** Forgets aborted sequences and, on closing, all; their caches go with them. */
+  #dropEnded(): void {
+    const live = (sequence: Sequence) => {
+      const { signal, notify } = sequence.request
+      if (!signal.aborted && !this.#closed) return true
+      notify({ error: signal.aborted ? signal.reason : new ModelError('closed', 'the model was closed') })
+      return false
+    }
+    this.#waiting = this.#waiting.filter(live)
+    this.#decoding = this.#decoding.filter(live)
+  }
+
+  async #feed(sequence: Sequence): Promise<void> {
+    try {
+      const { tokens, toFeed, finished, fingerprints } = sequence
+      const fed = await feedChunk(this.#session, tokens.slice(0, toFeed), sequence.cache, this.#options.chunk)
+      for (let i = 0; i < fed.length; i++) fingerprints.push(fed.result.fingerprint(0, i))
+      sequence.cache = fed.cache
+      if (fed.cache.length < toFeed) return
+      this.#waiting.shift()
+      if (finished) sequence.request.notify({ finish: finished })
+      else if (!this.#takeNext(sequence, fed.result.logits(0, fed.length - 1))) this.#decoding.push(sequence)
+    } catch (error) {
+      this.#waiting.shift()
+      sequence.request.notify({ error })
+    }
+  }
+
+  async #decode(): Promise<void> {
+    const { dynamicBatch } = this.#session.graph
+    const groups = dynamicBatch ? [this.#decoding] : this.#decoding.map((sequence) => [sequence])
+    const ended = new Set<Sequence>()
+    for (const group of groups) {
+      if (group.length > 0) for (const sequence of await this.#decodeTogether(group)) ended.add(sequence)
+    }
+    this.#decoding = this.#decoding.filter((sequence) => !ended.has(sequence))
+  }
+
+  /** One token for each of a group; returns those that have ended. */
+  async #decodeTogether(group: readonly Sequence[]): Promise<Sequence[]> {
+    const { graph } = this.#session
+    try {
+      const rows = group.map(({ cache }) => cache ?? { caches: {}, row: 0, length: 0 })
+      const slots = Math.max(...rows.map(({ length }) => length))
+      const past = sharedCaches(rows) ?? layOut(graph, rows)
+      const result = await this.#session.run({
+        ids: group.map(({ tokens }) => [tokens.at(-1) ?? 0]),
+        mask: rows.map(({ length }) => decodeMask(graph, length, slots)),
+        positions: rows.map(({ length }) => [length]),
+        past,
+      })
+      return group.filter((sequence, row) => {
+        sequence.fingerprints.push(result.fingerprint(row, 0))
+        sequence.cache = { caches: result.present, row, length: (rows[row]?.length ?? 0) + 1 }
+        return this.#takeNext(sequence, result.logits(row, 0))
+      })
+    } catch (error) {
+      for (const sequence of group) sequence.request.notify({ error })
+      return [...group]
+    }
+  }
+
+  /** Samples from the logits of the newest position; returns whether the sequence has ended. */
+  #takeNext(sequence: Sequence, logits: Float32Array): boolean {
+    const position = sequence.tokens.length - 1
+    const token = sample(logits, sequence.request.sampling, position)
+    if (token >= 0) return sequence.take(token)
+    const error = new ModelError('numbers-broke', `the logits at position ${position} are not all numbers`, {
+      position,
+    })
+    sequence.request.notify({ error })
+    return true
+  }
+}
+
+/** The caches that the rows already share, as the last call left them; undefined where a sequence has come or gone. */
+function sharedCaches(rows: readonly CacheRow[]): Caches | undefined {
+  const caches = rows[0]?.caches
+  const [tensor] = Object.values(caches ?? {})
+  const [batch, , slots] = tensor?.dims.slice(-4) ?? []
+  const shared =
+    batch === rows.length &&
+    slots === Math.max(...rows.map(({ length }) => length)) &&
+    rows.every((row, index) => row.caches === caches && row.row === index)
+  return shared ? caches : undefined
+}

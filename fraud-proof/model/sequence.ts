@@ -1,0 +1,65 @@
+import type { CacheRow } from './cache-rows.ts'
+import type { Sampling } from './sampler.ts'
+
+/** Why an answer ended: its tokens are used up, it ended itself, or a stop string (or the client) ended it. */
+export type Finish = 'length' | 'endToken' | 'stop'
+
+/** What a sequence tells whoever asked for it. `finish` comes once, with the last token or, after a complete prefix, alone. */
+export type SequenceEvent =
+  | { readonly token?: number; readonly finish?: Finish }
+  | { readonly error: unknown }
+
+/** What one sequence is to generate. */
+export interface SequenceRequest {
+  /** Not empty. */
+  readonly prompt: readonly number[]
+  /** Output tokens that were given out before: generation goes on behind them and counts them. */
+  readonly prefix: readonly number[]
+  readonly maxTokens: number
+  readonly sampling: Sampling
+  readonly signal: AbortSignal
+  /** Asked once for each output token in order, those of the prefix first: whether the text so far ends the answer. */
+  readonly stops: (token: number) => boolean
+  readonly notify: (event: SequenceEvent) => void
+}
+
+/** A sequence on its way through the scheduler. */
+export class Sequence {
+  readonly request: SequenceRequest
+  /** Prompt and output so far. */
+  readonly tokens: number[]
+  /** One a position fed so far. */
+  readonly fingerprints: Float32Array[] = []
+  /** The cached positions, which are as many as were fed. */
+  cache: CacheRow | undefined
+  /** Set by a prefix that is a whole answer: then nothing is sampled and its last token is not fed. */
+  readonly finished: Finish | undefined
+  readonly #endTokens: ReadonlySet<number>
+
+  constructor(request: SequenceRequest, endTokens: ReadonlySet<number>) {
+    this.request = request
+    this.#endTokens = endTokens
+    this.tokens = [...request.prompt]
+    for (const token of request.prefix) this.finished = this.#append(token)
+  }
+
+  /** How many positions to feed before the next token can be sampled. */
+  get toFeed(): number {
+    return this.tokens.length - (this.finished ? 1 : 0)
+  }
+
+  /** Takes the sampled next token; returns whether it was the last. */
+  take(token: number): boolean {
+    const finish = this.#append(token)
+    this.request.notify(finish === undefined ? { token } : { token, finish })
+    return finish !== undefined
+  }
+
+  #append(token: number): Finish | undefined {
+    this.tokens.push(token)
+    const stopped = this.request.stops(token)
+    if (this.#endTokens.has(token)) return 'endToken'
+    if (stopped) return 'stop'
+    return this.tokens.length - this.request.prompt.length >= this.request.maxTokens ? 'length' : undefined
+  }
+}
