@@ -1,4 +1,16 @@
-/** `otr/fraud-proof`: the trees that commit to a computation, and proofs of any range of values under them. */
+/** `otr/fraud-proof`: a model that answers and leaves evidence of how, and the trees that commit to a computation. */
+export type { Audit, AuditRequest } from './model/audit.ts'
+export type { Answer, AnswerPart, AnswerResult, GenerateOptions } from './model/generate.ts'
+export { inspectModel, type ModelSummary } from './model/inspect.ts'
+export { type KvRows, verifyKvRow } from './model/kv-rows.ts'
+export { type Manifest, type Thresholds, writeManifest } from './model/manifest.ts'
+export { Model, type ModelFiles, type ModelOptions, readModelFiles } from './model/model.ts'
+export { ModelError, type ModelErrorCode } from './model/model-error.ts'
+export type { Finish } from './model/sequence.ts'
+export type { SyntheticModelOptions } from './model/synthetic/model-options.ts'
+export { writeSyntheticModel } from './model/synthetic/write-model.ts'
+export type { ChatMessage } from './model/text/chat-template.ts'
+export type { Tokenizer } from './model/text/tokenizer.ts'
 export {
   proveRange,
   type RangeProof,

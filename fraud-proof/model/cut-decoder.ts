@@ -1,23 +1,17 @@
 import type { DecoderGraph } from './decoder-graph.ts'
-import { fingerprintOutput } from './fingerprint-nodes.ts'
+import { FINGERPRINTS } from './fingerprint-nodes.ts'
 import type { NodeProto } from './onnx/generated/onnx_pb.ts'
 import type { OnnxModel } from './onnx/onnx-file.ts'
 
 /**
- * Cuts a decoder off behind layer `last`: what is left computes the fingerprints of the sampled layers up to it, and no
- * logits. (A merged decoder is one `If`, which cannot be cut inside; it is only freed of its later outputs.)
+ * Cuts off a decoder what its fingerprints do not need: with fingerprints of the first layers alone, the later ones and
+ * the logits. (A merged decoder is one `If`, which cannot be cut inside; it is only freed of its logits.)
  */
-export function cutBehind(
-  model: OnnxModel,
-  decoder: DecoderGraph,
-  sampledLayers: readonly number[],
-  last: number,
-): DecoderGraph {
+export function cutToFingerprints(model: OnnxModel, decoder: DecoderGraph): DecoderGraph {
   const { graph } = model
-  const fingerprints = sampledLayers.filter((layer) => layer <= last).map(fingerprintOutput)
-  const { nodes, reads } = ancestors(graph.node, new Set(fingerprints))
+  const { nodes, reads } = ancestors(graph.node, new Set([FINGERPRINTS]))
   const caches = decoder.caches.filter((ports) => ports.some(({ past }) => reads.has(past)))
-  const wanted = new Set([...fingerprints, ...caches.flat().map(({ present }) => present)])
+  const wanted = new Set([FINGERPRINTS, ...caches.flat().map(({ present }) => present)])
   graph.output = graph.output.filter(({ name }) => wanted.has(name))
   graph.node = nodes
   graph.initializer = graph.initializer.filter(({ name }) => reads.has(name))

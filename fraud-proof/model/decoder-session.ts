@@ -1,7 +1,6 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { DecoderGraph, IntegerInput } from './decoder-graph.ts'
-import { fingerprintOutput } from './fingerprint-nodes.ts'
-import { FINGERPRINT } from './fingerprint-projection.ts'
+import { FINGERPRINTS } from './fingerprint-nodes.ts'
 import { ModelError } from './model-error.ts'
 import { fromFloat16 } from './onnx/float16.ts'
 import { type OnnxModel, writeOnnx } from './onnx/onnx-file.ts'
@@ -27,7 +26,7 @@ export interface Pass {
 export interface PassResult {
   /** Logits of row `row` at the `index`th fed position; a view. */
   logits(row: number, index: number): Float32Array
-  /** The fingerprints of row `row` at the `index`th fed position, sampled layers one after another. */
+  /** The fingerprints of row `row` at the `index`th fed position, sampled layers one after another; empty where none were appended. */
   fingerprint(row: number, index: number): Float32Array
   readonly present: Caches
 }
@@ -36,12 +35,10 @@ export interface PassResult {
 export class DecoderSession {
   readonly graph: DecoderGraph
   readonly #session: InferenceSession
-  readonly #layers: readonly number[]
 
-  private constructor(graph: DecoderGraph, session: InferenceSession, layers: readonly number[]) {
+  private constructor(graph: DecoderGraph, session: InferenceSession) {
     this.graph = graph
     this.#session = session
-    this.#layers = layers
   }
 
   /** Opens a model whose external data, if any, lies under `directory`. */
@@ -49,7 +46,6 @@ export class DecoderSession {
     model: OnnxModel,
     graph: DecoderGraph,
     directory: string,
-    layers: readonly number[],
     options: SessionOptions = {},
   ): Promise<DecoderSession> {
     try {
@@ -59,7 +55,7 @@ export class DecoderSession {
         logSeverityLevel: 3,
         extra: { session: { model_external_initializers_file_folder_path: directory } },
       })
-      return new DecoderSession(graph, session, layers)
+      return new DecoderSession(graph, session)
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause)
       throw new ModelError(
@@ -86,9 +82,9 @@ export class DecoderSession {
     const width = pass.ids[0]?.length ?? 0
     const logits = graph.logits ? floats(outputs[graph.logits], graph.logits) : new Float32Array()
     const { vocabulary } = graph
-    const fingerprints = this.#layers.map((layer) =>
-      floats(outputs[fingerprintOutput(layer)], fingerprintOutput(layer)),
-    )
+    const fingerprints = outputs[FINGERPRINTS]
+    const fingerprintWidth = fingerprints?.dims.at(-1) ?? 0
+    const projected = fingerprints ? floats(fingerprints, FINGERPRINTS) : new Float32Array()
     const present: Record<string, Tensor> = {}
     for (const port of graph.caches.flat()) {
       const tensor = outputs[port.present]
@@ -97,14 +93,12 @@ export class DecoderSession {
     return {
       logits: (row, index) =>
         logits.subarray((row * width + index) * vocabulary, (row * width + index + 1) * vocabulary),
-      fingerprint: (row, index) => {
-        const values = new Float32Array(fingerprints.length * FINGERPRINT)
-        for (const [i, layer] of fingerprints.entries()) {
-          const at = (row * width + index) * FINGERPRINT
-          values.set(layer.subarray(at, at + FINGERPRINT), i * FINGERPRINT)
-        }
-        return values
-      },
+      // A copy: a view would keep the whole call's output as long as the answer takes.
+      fingerprint: (row, index) =>
+        projected.slice(
+          (row * width + index) * fingerprintWidth,
+          (row * width + index + 1) * fingerprintWidth,
+        ),
       present,
     }
   }

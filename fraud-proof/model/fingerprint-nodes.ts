@@ -1,65 +1,56 @@
 import type { DecoderGraph } from './decoder-graph.ts'
-import { FINGERPRINT, fingerprintProjection, PROJECTED } from './fingerprint-projection.ts'
+import { fingerprintProjection, PROJECTED } from './fingerprint-projection.ts'
 import { GraphBuilder } from './onnx/graph-builder.ts'
 import type { OnnxModel } from './onnx/onnx-file.ts'
 import { dataType } from './onnx/tensor-type.ts'
 
-/** The output that holds a layer's fingerprints, `[batch, sequence, 32]` for the positions of this call. */
-export function fingerprintOutput(layer: number): string {
-  return `otr.fingerprint.${layer}`
-}
+/** The output that holds the fingerprints of the sampled layers, `[batch, sequence, layers × 32]`, for the positions of a call. */
+export const FINGERPRINTS = 'otr.fingerprints'
 
 /**
- * Appends to a decoder what computes the fingerprints of the sampled layers from its caches, so that they cost one small
- * MatMul beside the attention that has just read the same memory.
+ * Appends to a decoder what computes the fingerprints of the sampled layers from its caches. Newest keys and values of all
+ * of them are brought together first, so that the rest is one MatMul however many layers are sampled.
  */
 export function appendFingerprints(model: OnnxModel, decoder: DecoderGraph, layers: readonly number[]): void {
   const g = new GraphBuilder(dataType.FLOAT)
-  const newest = decoder.alignment === 'end' ? sliceNewest : gatherNewest
-  const pick = newest(g, decoder)
-  for (const layer of layers) {
-    const halves = (['key', 'value'] as const).map((part, index) => {
-      const path = `otr/layers.${layer}/${part}`
-      const cache = cacheOf(g, decoder, layer, index, path)
-      const vectors = g.node(path, 'Transpose', [pick(path, cache)], {
-        attributes: { perm: [0n, 2n, 1n, 3n] },
-      })
-      const size = decoder.kvHeads * decoder.headDim
-      const flat = g.node(path, 'Reshape', [vectors, g.int64([0, 0, size])])
-      // float16 caches are widened first: sixteen sums of hundreds of halves would lose what is measured.
-      const wide =
-        decoder.cacheType === 'float32' ? flat : g.node(path, 'Cast', [flat], { attributes: { to: 1n } })
-      const projection = g.table(
-        `otr.projection.${layer}.${part}`,
-        [size, PROJECTED],
-        fingerprintProjection(layer, part, size),
-      )
-      return g.node(path, 'MatMul', [wide, projection])
-    })
-    const output = fingerprintOutput(layer)
-    g.node(`otr/layers.${layer}`, 'Concat', halves, { attributes: { axis: -1n }, outputs: [output] })
-    g.output(output, dataType.FLOAT, ['batch_size', 'sequence_length', FINGERPRINT])
+  const pick = decoder.alignment === 'end' ? sliceNewest(g, decoder) : gatherNewest(g, decoder)
+  const newest = layers.flatMap((layer) => {
+    const ports = decoder.caches[layer] ?? []
+    if (decoder.naming === 'optimum') return ports.map(({ present }) => pick(present, 2))
+    const both = pick(ports[0]?.present ?? '', 3)
+    return [0, 1].map((part) => g.node('otr', 'Gather', [both, g.int64(part)], { attributes: { axis: 0n } }))
+  })
+  const size = decoder.kvHeads * decoder.headDim
+  const vectors = 2 * layers.length
+  const joined = g.node('otr', 'Concat', newest, { attributes: { axis: 1n } })
+  const byPosition = g.node('otr', 'Transpose', [joined], { attributes: { perm: [0n, 2n, 1n, 3n] } })
+  const flat = g.node('otr', 'Reshape', [byPosition, g.int64([0, 0, vectors, 1, size])])
+  // float16 caches are widened first: sums of hundreds of halves would lose what is measured.
+  const wide =
+    decoder.cacheType === 'float32' ? flat : g.node('otr', 'Cast', [flat], { attributes: { to: 1n } })
+  const projections = new Float32Array(vectors * size * PROJECTED)
+  for (const [index, layer] of layers.entries()) {
+    projections.set(fingerprintProjection(layer, 'key', size), 2 * index * size * PROJECTED)
+    projections.set(fingerprintProjection(layer, 'value', size), (2 * index + 1) * size * PROJECTED)
   }
+  const table = g.table('otr.projections', [vectors, size, PROJECTED], projections)
+  const projected = g.node('otr', 'MatMul', [wide, table])
+  g.node('otr', 'Reshape', [projected, g.int64([0, 0, vectors * PROJECTED])], { outputs: [FINGERPRINTS] })
+  g.output(FINGERPRINTS, dataType.FLOAT, ['batch_size', 'sequence_length', vectors * PROJECTED])
   const added = g.graph('otr')
   model.graph.node.push(...added.node)
   model.graph.initializer.push(...added.initializer)
   model.graph.output.push(...added.output)
 }
 
-/** A layer's key or value cache, `[batch, heads, slots, head]`. */
-function cacheOf(g: GraphBuilder, decoder: DecoderGraph, layer: number, index: number, path: string): string {
-  const ports = decoder.caches[layer] ?? []
-  if (decoder.naming === 'optimum') return ports[index]?.present ?? ''
-  return g.node(path, 'Gather', [ports[0]?.present ?? '', g.int64(index)], { attributes: { axis: 0n } })
-}
-
-type Picker = (path: string, cache: string) => string
+/** Gives the newest positions of a cache whose slots lie along `axis`. */
+type Picker = (cache: string, axis: number) => string
 
 /** The newest positions are the last slots. */
 function sliceNewest(g: GraphBuilder, decoder: DecoderGraph): Picker {
   const start = g.node('otr/slots', 'Neg', [sequenceLength(g, decoder)])
   const end = g.int64([Number.MAX_SAFE_INTEGER])
-  return (path, cache) => g.node(path, 'Slice', [cache, start, end, g.int64([2])])
+  return (cache, axis) => g.node('otr', 'Slice', [cache, start, end, g.int64([axis])])
 }
 
 /** A row's newest positions end where its mask's ones, counted, end. */
@@ -74,7 +65,8 @@ function gatherNewest(g: GraphBuilder, decoder: DecoderGraph): Picker {
   const index = g.node('otr/slots', 'Unsqueeze', [slots, g.int64([1, 3])])
   const spread = g.int64([1, decoder.kvHeads, 1, decoder.headDim])
   const indices = g.node('otr/slots', 'Expand', [index, spread])
-  return (path, cache) => g.node(path, 'GatherElements', [cache, indices], { attributes: { axis: 2n } })
+  return (cache, axis) =>
+    g.node('otr', 'GatherElements', [cache, indices], { attributes: { axis: BigInt(axis) } })
 }
 
 /** How many positions this call feeds, as a list of one. */

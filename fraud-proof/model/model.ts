@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { type Audit, type AuditRequest, auditAnswer } from './audit.ts'
 import { type ModelConfig, readModelConfig } from './config.ts'
-import { cutBehind } from './cut-decoder.ts'
+import { cutToFingerprints } from './cut-decoder.ts'
 import { type DecoderGraph, recogniseDecoder } from './decoder-graph.ts'
 import { DecoderSession, type SessionOptions } from './decoder-session.ts'
 import { appendFingerprints } from './fingerprint-nodes.ts'
@@ -87,14 +87,7 @@ export class Model {
     const files = await readModelFiles(directory)
     const model = await files.onnx()
     appendFingerprints(model, files.graph, files.manifest.sampledLayers)
-    const folder = dirname(files.onnxPath)
-    const session = await DecoderSession.open(
-      model,
-      files.graph,
-      folder,
-      files.manifest.sampledLayers,
-      options,
-    )
+    const session = await DecoderSession.open(model, files.graph, dirname(files.onnxPath), options)
     return new Model(files, session, options)
   }
 
@@ -136,10 +129,13 @@ export class Model {
     const opened =
       this.#cut.get(layer) ??
       onnx().then((model) => {
-        appendFingerprints(model, graph, manifest.sampledLayers)
-        const cut = cutBehind(model, graph, manifest.sampledLayers, layer)
-        const layers = manifest.sampledLayers.filter((sampled) => sampled <= layer)
-        return DecoderSession.open(model, cut, dirname(onnxPath), layers, this.#options)
+        appendFingerprints(
+          model,
+          graph,
+          manifest.sampledLayers.filter((sampled) => sampled <= layer),
+        )
+        const cut = cutToFingerprints(model, graph)
+        return DecoderSession.open(model, cut, dirname(onnxPath), this.#options)
       })
     this.#cut.set(layer, opened)
     return opened

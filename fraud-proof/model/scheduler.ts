@@ -32,9 +32,7 @@ export class Scheduler {
   add(sequence: Sequence): void {
     if (this.#closed) throw new ModelError('closed', 'the model is closed; open it again')
     this.#waiting.push(sequence)
-    this.#loop ??= this.#run().finally(() => {
-      this.#loop = undefined
-    })
+    this.#loop ??= this.#run()
   }
 
   /** How many sequences are decoded, being fed or in line. */
@@ -54,7 +52,11 @@ export class Scheduler {
     for (;;) {
       this.#dropEnded()
       const [next] = this.#waiting
-      if (next === undefined && this.#decoding.length === 0) return
+      if (next === undefined && this.#decoding.length === 0) {
+        // Not in a `finally` of the promise: a sequence added before that ran would wait forever.
+        this.#loop = undefined
+        return
+      }
       if (next !== undefined && this.#decoding.length < this.#options.slots) await this.#feed(next)
       await this.#decode()
     }

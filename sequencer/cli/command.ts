@@ -8,6 +8,10 @@ export type ExitCode = (typeof exitCode)[keyof typeof exitCode]
 export interface Terminal {
   /** One line of the answer. */
   print(line: string): void
+  /** Part of a line of the answer. */
+  write(text: string): void
+  /** What is wrong, beside the answer. */
+  complain(message: string): void
   /** Aborts when the user wants to stop. */
   readonly stop: AbortSignal
 }

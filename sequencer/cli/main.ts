@@ -2,11 +2,14 @@
 import { type Command, type ExitCode, exitCode, type Terminal } from './command.ts'
 import { devnet } from './devnet.ts'
 import { commandPage, overview } from './help.ts'
+import { modelAsk } from './model-ask.ts'
+import { modelInit } from './model-init.ts'
+import { modelInspect } from './model-inspect.ts'
 import { UsageError } from './option.ts'
 import { parseCommandLine } from './parse.ts'
 import { version } from './version.ts'
 
-const commands: readonly Command[] = [devnet]
+const commands: readonly Command[] = [devnet, modelInspect, modelInit, modelAsk]
 
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
@@ -22,7 +25,7 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitCo
     return exitCode.yes
   } catch (error) {
     const usage = error instanceof UsageError
-    process.stderr.write(`otr: ${error instanceof Error ? error.message : error}\n`)
+    terminal.complain(error instanceof Error ? error.message : String(error))
     if (usage) process.stderr.write('Try: otr --help\n')
     return usage ? exitCode.usage : exitCode.couldNotCheck
   }
@@ -33,5 +36,7 @@ const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort())
 process.exitCode = await main(process.argv.slice(2), {
   print: (line) => process.stdout.write(`${line}\n`),
+  write: (text) => process.stdout.write(text),
+  complain: (message) => process.stderr.write(`otr: ${message}\n`),
   stop: stop.signal,
 })

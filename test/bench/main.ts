@@ -1,0 +1,18 @@
+import { modelSuite } from './model.ts'
+import { type Figure, keeps, report } from './report.ts'
+
+const suites: Record<string, () => Promise<Figure[]>> = { model: modelSuite }
+
+/** `npm run bench` runs all suites, `npm run bench -- model` one; exits with 1 where a figure misses its bound. */
+const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(suites)
+for (const name of names) {
+  const suite = suites[name]
+  if (suite === undefined) {
+    console.error(`no suite ${name}; there are: ${Object.keys(suites).join(', ')}`)
+    process.exitCode = 2
+    break
+  }
+  const figures = await suite()
+  report(name, figures)
+  if (!figures.every(keeps)) process.exitCode = 1
+}

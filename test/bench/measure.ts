@@ -1,0 +1,54 @@
+/** The median and the quartiles of some samples. */
+export interface Spread {
+  readonly median: number
+  readonly low: number
+  readonly high: number
+  readonly samples: number
+}
+
+export function spread(samples: readonly number[]): Spread {
+  const sorted = [...samples].sort((a, b) => a - b)
+  const at = (share: number) => {
+    const place = share * (sorted.length - 1)
+    const below = sorted[Math.floor(place)] ?? Number.NaN
+    const above = sorted[Math.ceil(place)] ?? Number.NaN
+    return below + (above - below) * (place - Math.floor(place))
+  }
+  return { median: at(0.5), low: at(0.25), high: at(0.75), samples: sorted.length }
+}
+
+/** Milliseconds that some work takes. */
+export async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+/**
+ * Times two ways of doing the same, turn by turn and in alternating order, so that what slows the machine for a while
+ * slows both. The first turn warms up and does not count.
+ */
+export async function paired(
+  turns: number,
+  first: () => Promise<unknown>,
+  second: () => Promise<unknown>,
+): Promise<{ first: Spread; second: Spread; ratio: Spread }> {
+  const times: [number, number][] = []
+  for (let turn = 0; turn <= turns; turn++) {
+    let a: number
+    let b: number
+    if (turn % 2 === 0) {
+      a = await milliseconds(first)
+      b = await milliseconds(second)
+    } else {
+      b = await milliseconds(second)
+      a = await milliseconds(first)
+    }
+    if (turn > 0) times.push([a, b])
+  }
+  return {
+    first: spread(times.map(([a]) => a)),
+    second: spread(times.map(([, b]) => b)),
+    ratio: spread(times.map(([a, b]) => a / b)),
+  }
+}
