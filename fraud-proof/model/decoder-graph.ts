@@ -3,10 +3,10 @@ import type { NodeProto, ValueInfoProto } from './onnx/generated/onnx_pb.ts'
 import type { OnnxModel } from './onnx/onnx-file.ts'
 import { dataType, typeName } from './onnx/tensor-type.ts'
 
-/** An input that takes token ids, a mask or positions. */
-export interface IntegerInput {
+/** An input that takes a whole number a position: token ids, a mask (which some exports want as floats) or positions. */
+export interface PositionInput {
   readonly name: string
-  readonly type: 'int64' | 'int32'
+  readonly type: 'int64' | 'int32' | 'float32'
 }
 
 /** A cache tensor: what goes in as the past comes out as the present. */
@@ -22,13 +22,26 @@ export interface CachePort {
  */
 export type RowAlignment = 'end' | 'start'
 
+/**
+ * Which sequences one call can hold: any; those with equally many cached positions, where nothing tells the graph of
+ * padding (no mask, or positions that it counts itself); or one at a time, where its batch axis is fixed.
+ */
+export type Batching = 'any' | 'equal' | 'one'
+
+/** What the model's configuration states, for what a graph leaves open. */
+export interface StatedDims {
+  readonly vocabulary: number | undefined
+  readonly kvHeads: number | undefined
+  readonly headDim: number | undefined
+}
+
 /** What a decoder's graph takes and gives, and how its cache is laid out. */
 export interface DecoderGraph {
   readonly naming: 'optimum' | 'combined'
   readonly dialect: 'plain' | 'fused'
-  readonly ids: IntegerInput
-  readonly mask: IntegerInput | undefined
-  readonly positions: IntegerInput | undefined
+  readonly ids: PositionInput
+  readonly mask: PositionInput | undefined
+  readonly positions: PositionInput | undefined
   /** A merged decoder's switch between its branches without and with a past. */
   readonly cacheSwitch: string | undefined
   /** Newer exports ask how many of the last positions need logits; 0 is all. */
@@ -42,15 +55,14 @@ export interface DecoderGraph {
   readonly headDim: number
   readonly vocabulary: number
   readonly alignment: RowAlignment
-  /** Whether several sequences fit one call. */
-  readonly dynamicBatch: boolean
+  readonly batching: Batching
 }
 
 const optimumPast = /^past_key_values\.(\d+)\.(key|value)$/
 const combinedPast = /^past_(\d+)$/
 
 /** Recognises a text decoder with a key-value cache, or throws `unsupported-graph` naming the input or output that is off. */
-export function recogniseDecoder(model: OnnxModel, path: string): DecoderGraph {
+export function recogniseDecoder(model: OnnxModel, path: string, stated: StatedDims): DecoderGraph {
   const weights = new Set(model.graph.initializer.map((tensor) => tensor.name))
   const inputs = model.graph.input.filter((input) => !weights.has(input.name))
   const named = new Map(inputs.map((input) => [input.name, input]))
@@ -66,17 +78,23 @@ export function recogniseDecoder(model: OnnxModel, path: string): DecoderGraph {
       { path },
     )
   }
-  const integer = (name: string): IntegerInput | undefined => {
+  const position = (name: string, allowFloat = false): PositionInput | undefined => {
     const input = named.get(name)
     if (input === undefined) return undefined
     const { type, dims } = tensorType(input)
     if (dims.length !== 2) return refuse(`input ${name} has ${dims.length} dims, expected batch and sequence`)
+    if (dims[1] !== undefined) {
+      return refuse(
+        `input ${name} takes ${dims[1]} positions at a time, expected a sequence axis of any length`,
+      )
+    }
     if (type === dataType.INT64) return { name, type: 'int64' }
     if (type === dataType.INT32) return { name, type: 'int32' }
+    if (allowFloat && type === dataType.FLOAT) return { name, type: 'float32' }
     return refuse(`input ${name} is ${typeName(type)}, expected int64 or int32`)
   }
 
-  const ids = integer('input_ids') ?? refuse('there is no input input_ids')
+  const ids = position('input_ids') ?? refuse('there is no input input_ids')
   const logits = outputs.get('logits') ?? refuse('there is no output logits')
   const logitsType = tensorType(logits)
   if (logitsType.type !== dataType.FLOAT && logitsType.type !== dataType.FLOAT16) {
@@ -99,8 +117,14 @@ export function recogniseDecoder(model: OnnxModel, path: string): DecoderGraph {
       refuse(`input ${past} is ${typeName(type)}, expected float or float16 in all layers`)
     }
   }
-  const fixed = (dims: readonly (number | undefined)[] | undefined, fromEnd: number, what: string): number =>
-    dims?.at(-fromEnd) ?? refuse(`${what} is not fixed in the graph`)
+  /** A dim that all the given tensors share, or else what the configuration states. */
+  const shared = (fromEnd: number, what: string, otherwise: number | undefined): number => {
+    const values = new Set(cacheInfos.map(({ dims }) => dims.at(-fromEnd)).filter((dim) => dim !== undefined))
+    if (values.size > 1)
+      refuse(`the caches differ in ${what} (${[...values].join(', ')}), expected one for all layers`)
+    const [value] = values
+    return value ?? otherwise ?? refuse(`neither the graph nor the configuration states ${what}`)
+  }
 
   const known = new Set([
     'input_ids',
@@ -115,25 +139,26 @@ export function recogniseDecoder(model: OnnxModel, path: string): DecoderGraph {
   if (stray) refuse(`input ${stray.name} is not one that a text decoder takes`)
 
   const alignment = usesOperator(model.graph.node, 'GroupQueryAttention') ? 'start' : 'end'
-  const mask = integer('attention_mask')
+  const mask = position('attention_mask', true)
+  const positions = position('position_ids')
+  const openBatch = tensorType(named.get('input_ids') ?? refuse('')).dims[0] === undefined
+  const paddable = mask !== undefined && (positions !== undefined || alignment === 'start')
   return {
     naming,
     dialect: model.graph.node.some((node) => node.domain === 'com.microsoft') ? 'fused' : 'plain',
     ids,
     mask,
-    positions: integer('position_ids'),
+    positions,
     cacheSwitch: named.has('use_cache_branch') ? 'use_cache_branch' : undefined,
     logitsToKeep: named.has('num_logits_to_keep') ? 'num_logits_to_keep' : undefined,
     logits: 'logits',
     caches,
     cacheType: first?.type === dataType.FLOAT16 ? 'float16' : 'float32',
-    kvHeads: fixed(first?.dims, 3, `the number of heads (dim ${rank - 3} of ${first?.past})`),
-    headDim: fixed(first?.dims, 1, `the size of a head (the last dim of ${first?.past})`),
-    vocabulary: fixed(logitsType.dims, 1, 'the vocabulary (the last dim of logits)'),
+    kvHeads: shared(3, 'the number of KV heads', stated.kvHeads),
+    headDim: shared(1, 'the size of a head', stated.headDim),
+    vocabulary: logitsType.dims.at(-1) ?? stated.vocabulary ?? refuse('nothing states the vocabulary'),
     alignment,
-    // Rows of unequal length can share a call only where a mask keeps them apart.
-    dynamicBatch:
-      tensorType(named.get('input_ids') ?? refuse('')).dims[0] === undefined && mask !== undefined,
+    batching: openBatch ? (paddable ? 'any' : 'equal') : 'one',
   }
 }
 

@@ -1,5 +1,5 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node'
-import type { DecoderGraph, IntegerInput } from './decoder-graph.ts'
+import type { DecoderGraph, PositionInput } from './decoder-graph.ts'
 import { FINGERPRINTS } from './fingerprint-nodes.ts'
 import { ModelError } from './model-error.ts'
 import { fromFloat16 } from './onnx/float16.ts'
@@ -71,9 +71,9 @@ export class DecoderSession {
   async run(pass: Pass): Promise<PassResult> {
     const { graph } = this
     const batch = pass.ids.length
-    const feeds: Record<string, Tensor> = { [graph.ids.name]: integers(graph.ids, pass.ids) }
-    if (graph.mask) feeds[graph.mask.name] = integers(graph.mask, pass.mask)
-    if (graph.positions) feeds[graph.positions.name] = integers(graph.positions, pass.positions)
+    const feeds: Record<string, Tensor> = { [graph.ids.name]: perPosition(graph.ids, pass.ids) }
+    if (graph.mask) feeds[graph.mask.name] = perPosition(graph.mask, pass.mask)
+    if (graph.positions) feeds[graph.positions.name] = perPosition(graph.positions, pass.positions)
     if (graph.cacheSwitch) feeds[graph.cacheSwitch] = new Tensor('bool', [pass.past !== undefined], [1])
     if (graph.logitsToKeep) feeds[graph.logitsToKeep] = new Tensor('int64', [0n], [])
     Object.assign(feeds, pass.past ?? emptyCaches(graph, batch))
@@ -108,12 +108,12 @@ export class DecoderSession {
   }
 }
 
-function integers({ type }: IntegerInput, rows: readonly (readonly number[])[]): Tensor {
+function perPosition({ type }: PositionInput, rows: readonly (readonly number[])[]): Tensor {
   const values = rows.flat()
   const dims = [rows.length, rows[0]?.length ?? 0]
-  return type === 'int64'
-    ? new Tensor('int64', BigInt64Array.from(values, BigInt), dims)
-    : new Tensor('int32', Int32Array.from(values), dims)
+  if (type === 'int64') return new Tensor('int64', BigInt64Array.from(values, BigInt), dims)
+  if (type === 'int32') return new Tensor('int32', Int32Array.from(values), dims)
+  return new Tensor('float32', Float32Array.from(values), dims)
 }
 
 function emptyCaches(graph: DecoderGraph, batch: number): Caches {
@@ -149,5 +149,5 @@ export function cacheElements(tensor: Tensor): Float32Array | Uint16Array {
 function floats(tensor: Tensor | undefined, name: string): Float32Array {
   if (tensor === undefined) throw new TypeError(`the session gave no output ${name}`)
   const elements = cacheElements(tensor)
-  return elements instanceof Float32Array ? elements : Float32Array.from(elements, fromFloat16)
+  return elements instanceof Float32Array ? elements : fromFloat16(elements)
 }

@@ -12,7 +12,7 @@ export interface ModelSummary {
   readonly vocabulary: number
   readonly contextLength: number | undefined
   readonly chat: boolean
-  readonly batching: boolean
+  readonly batching: 'any' | 'equal' | 'one'
   readonly kv: {
     readonly naming: 'optimum' | 'combined'
     readonly type: 'float32' | 'float16'
@@ -45,7 +45,7 @@ export async function inspectModel(files: ModelFiles): Promise<ModelSummary> {
     vocabulary: graph.vocabulary,
     contextLength: config.contextLength,
     chat: tokenizer.isChat,
-    batching: graph.dynamicBatch,
+    batching: graph.batching,
     kv: {
       naming: graph.naming,
       type: graph.cacheType,

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { type Audit, type AuditRequest, auditAnswer } from './audit.ts'
 import { type ModelConfig, readModelConfig } from './config.ts'
 import { cutToFingerprints } from './cut-decoder.ts'
-import { type DecoderGraph, recogniseDecoder } from './decoder-graph.ts'
+import { type DecoderGraph, recogniseDecoder, type StatedDims } from './decoder-graph.ts'
 import { DecoderSession, type SessionOptions } from './decoder-session.ts'
 import { appendFingerprints } from './fingerprint-nodes.ts'
 import { type Answer, type GenerateOptions, startAnswer } from './generate.ts'
@@ -42,21 +42,19 @@ export async function readModelFiles(directory: string): Promise<ModelFiles> {
   const onnx = () => readOnnxByReference(onnxPath)
   const model = await onnx()
   await checkExternalData(model.graph.initializer, dirname(onnxPath))
-  const graph = recogniseDecoder(model, onnxPath)
+  const graph = recogniseDecoder(model, onnxPath, statedDims(config))
   requireSame(directory, 'vocabulary', config.vocabulary, graph.vocabulary)
   requireSame(directory, 'layers', config.layers, graph.caches.length)
   requireSame(directory, 'KV heads', config.kvHeads, graph.kvHeads)
-  const stray = config.eosIds.find((id) => id >= graph.vocabulary)
-  if (stray !== undefined) {
-    throw new ModelError(
-      'bad-config',
-      `${directory}: end token ${stray} is outside the vocabulary of ${graph.vocabulary}; correct eos_token_id`,
-      { directory, token: stray },
-    )
-  }
   const written = await readManifest(directory, graph)
   const manifest = written ?? initialManifest(model, graph, config)
   return { directory, config, tokenizer, graph, manifest, hasManifest: written !== undefined, onnx, onnxPath }
+}
+
+/** Older configurations leave out what follows from the rest. */
+function statedDims({ vocabulary, kvHeads, heads, headDim, hidden }: ModelConfig): StatedDims {
+  const split = heads !== undefined && hidden !== undefined ? hidden / heads : undefined
+  return { vocabulary, kvHeads: kvHeads ?? heads, headDim: headDim ?? split }
 }
 
 function requireSame(directory: string, what: string, stated: number | undefined, actual: number): void {

@@ -9,7 +9,7 @@ export interface FedChunk {
   readonly cache: CacheRow
 }
 
-/** Feeds up to `limit` of the tokens behind those in the cache, alone in their call. */
+/** Feeds up to `limit` of the tokens behind those in the cache, alone in their call; all of them to a merged decoder. */
 export async function feedChunk(
   session: DecoderSession,
   tokens: readonly number[],
@@ -17,7 +17,8 @@ export async function feedChunk(
   limit: number,
 ): Promise<FedChunk> {
   const from = cache?.length ?? 0
-  const ids = tokens.slice(from, from + limit)
+  // A merged decoder's branch with a past may have been traced for one position and then masks nothing among several.
+  const ids = tokens.slice(from, session.graph.cacheSwitch ? undefined : from + limit)
   const result = await session.run({
     ids: [ids],
     mask: [new Array<number>(from + ids.length).fill(1)],

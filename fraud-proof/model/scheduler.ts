@@ -1,4 +1,5 @@
 import { type CacheRow, decodeMask, layOut } from './cache-rows.ts'
+import type { Batching } from './decoder-graph.ts'
 import type { Caches, DecoderSession } from './decoder-session.ts'
 import { ModelError } from './model-error.ts'
 import { feedChunk } from './prefill.ts'
@@ -91,11 +92,10 @@ export class Scheduler {
   }
 
   async #decode(): Promise<void> {
-    const { dynamicBatch } = this.#session.graph
-    const groups = dynamicBatch ? [this.#decoding] : this.#decoding.map((sequence) => [sequence])
+    const groups = callGroups(this.#decoding, this.#session.graph.batching)
     const ended = new Set<Sequence>()
     for (const group of groups) {
-      if (group.length > 0) for (const sequence of await this.#decodeTogether(group)) ended.add(sequence)
+      for (const sequence of await this.#decodeTogether(group)) ended.add(sequence)
     }
     this.#decoding = this.#decoding.filter((sequence) => !ended.has(sequence))
   }
@@ -135,6 +135,16 @@ export class Scheduler {
     sequence.request.notify({ error })
     return true
   }
+}
+
+/** Which sequences go into one call. */
+function callGroups(sequences: readonly Sequence[], batching: Batching): Sequence[][] {
+  const groups = new Map<unknown, Sequence[]>()
+  for (const sequence of sequences) {
+    const key = batching === 'any' ? 'all' : batching === 'equal' ? sequence.cache?.length : sequence
+    groups.set(key, [...(groups.get(key) ?? []), sequence])
+  }
+  return [...groups.values()]
 }
 
 /** The caches that the rows already share, as the last call left them; undefined where a sequence has come or gone. */

@@ -17,16 +17,19 @@ export const modelInspect = command({
     }),
 })
 
+const batching = {
+  any: 'batches sequences of any length',
+  equal: 'batches sequences of equal length',
+  one: 'one sequence a call',
+}
+
 function page(summary: ModelSummary): string {
   const { kv } = summary
   const perToken = `${summary.fingerprintBytesPerToken} bytes a token`
   const rows = [
     ['architecture', summary.architecture],
     ['parameters', summary.parameters.toLocaleString('en')],
-    [
-      'graph',
-      `${summary.onnxFile}, ${summary.dialect} operators, ${summary.batching ? 'batches' : 'one sequence a call'}`,
-    ],
+    ['graph', `${summary.onnxFile}, ${summary.dialect} operators, ${batching[summary.batching]}`],
     [
       'vocabulary',
       `${summary.vocabulary}${summary.unknownTokens ? `; ${summary.unknownTokens} tokens of the tokenizer lie beyond it` : ''}`,

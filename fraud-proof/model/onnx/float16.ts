@@ -26,8 +26,17 @@ function float16Bits(value: number): number {
   return sign | (rounded >>> 13)
 }
 
-/** The binary32 value of a binary16 bit pattern. */
-export function fromFloat16(half: number): number {
+let widened: Float32Array | undefined
+
+/** The binary32 values of binary16 bit patterns, from a table: logits come in hundreds of thousands a token. */
+export function fromFloat16(halves: Uint16Array): Float32Array {
+  widened ??= Float32Array.from({ length: 2 ** 16 }, (_, half) => widen(half))
+  const values = new Float32Array(halves.length)
+  for (let i = 0; i < halves.length; i++) values[i] = widened[halves[i] ?? 0] ?? 0
+  return values
+}
+
+function widen(half: number): number {
   const sign = half & 0x8000 ? -1 : 1
   const exponent = (half >> 10) & 31
   const fraction = half & 1023

@@ -35,7 +35,7 @@ const library = jinja as unknown as {
 export class TemplateRefusal extends Error {}
 
 /** Thrown when a template works longer, or makes more text, than any prompt needs. */
-export class TemplateLimit extends Error {}
+class TemplateLimit extends Error {}
 
 // The sandbox of the Python library refuses longer ranges, so no working template needs more.
 const maxListLength = 100_000
