@@ -1,6 +1,6 @@
 import { commitKvRows, type KvRows } from './kv-rows.ts'
-import type { ModelFiles } from './model.ts'
 import { ModelError } from './model-error.ts'
+import type { ModelFiles } from './model-files.ts'
 import { type Finish, Sequence } from './sequence.ts'
 import { createStopMatcher } from './text/stop-strings.ts'
 

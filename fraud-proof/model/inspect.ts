@@ -1,5 +1,5 @@
 import { PROJECTED } from './fingerprint-projection.ts'
-import type { ModelFiles } from './model.ts'
+import type { ModelFiles } from './model-files.ts'
 import type { GraphProto, TensorProto } from './onnx/generated/onnx_pb.ts'
 import { dataType } from './onnx/tensor-type.ts'
 
@@ -32,14 +32,14 @@ export interface ModelSummary {
 }
 
 /** Summarises a model directory. */
-export async function inspectModel(files: ModelFiles): Promise<ModelSummary> {
+export function inspectModel(files: ModelFiles): ModelSummary {
   const { graph, config, manifest, tokenizer } = files
   const layers = graph.caches.length
   const { kvHeads: heads, headDim } = graph
   const width = graph.cacheType === 'float32' ? 4 : 2
   return {
     architecture: config.modelType ?? 'unknown',
-    parameters: countParameters((await files.onnx()).graph),
+    parameters: countParameters(files.onnx().graph),
     dialect: graph.dialect,
     onnxFile: config.onnxFile,
     vocabulary: graph.vocabulary,

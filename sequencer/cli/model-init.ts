@@ -1,5 +1,5 @@
 import { writeManifest } from '../../fraud-proof/model/manifest.ts'
-import { readModelFiles } from '../../fraud-proof/model/model.ts'
+import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
 import { command, exitCode } from './command.ts'
 import { judged } from './judged.ts'
 

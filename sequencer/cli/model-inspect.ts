@@ -1,5 +1,5 @@
 import { inspectModel, type ModelSummary } from '../../fraud-proof/model/inspect.ts'
-import { readModelFiles } from '../../fraud-proof/model/model.ts'
+import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
 import { command, exitCode } from './command.ts'
 import { judged } from './judged.ts'
 
@@ -11,7 +11,7 @@ export const modelInspect = command({
   example: 'otr model inspect fraud-proof/model/demo',
   run: ({ arguments: [directory = ''], json }, terminal) =>
     judged(json, terminal, async () => {
-      const summary = await inspectModel(await readModelFiles(directory))
+      const summary = inspectModel(await readModelFiles(directory))
       terminal.print(json ? JSON.stringify(summary) : page(summary))
       return exitCode.yes
     }),

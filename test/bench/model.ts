@@ -3,7 +3,8 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DecoderSession } from '../../fraud-proof/model/decoder-session.ts'
 import { commitKvRows } from '../../fraud-proof/model/kv-rows.ts'
-import { Model, readModelFiles } from '../../fraud-proof/model/model.ts'
+import { Model } from '../../fraud-proof/model/model.ts'
+import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
 import { Scheduler } from '../../fraud-proof/model/scheduler.ts'
 import { type Finish, Sequence } from '../../fraud-proof/model/sequence.ts'
 import { writeSyntheticModel } from '../../fraud-proof/model/synthetic/write-model.ts'
@@ -46,7 +47,7 @@ export async function modelSuite(): Promise<Figure[]> {
 async function fingerprintCost(directory: string, dialect: string): Promise<Figure[]> {
   const model = await Model.open(directory, { threads })
   const { graph, onnx } = model.files
-  const bare = await DecoderSession.open(await onnx(), graph, directory, { threads })
+  const bare = await DecoderSession.open(onnx(), graph, directory, { threads })
   const scheduler = new Scheduler(bare, { slots: 8, chunk: 256 })
   const result = await paired(
     21,
