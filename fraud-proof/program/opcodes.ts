@@ -1,0 +1,66 @@
+/**
+ * Every kernel's opcode. The numbers are part of every program's root: they never change and are never used again.
+ * 0 is no opcode, so that zeroed bytes are no kernel.
+ */
+export const opcodes = {
+  COPY: 1,
+  NEG: 2,
+  ABS: 3,
+  SQRT: 4,
+  EXP: 5,
+  LOG: 6,
+  SIN: 7,
+  COS: 8,
+  FLOOR: 9,
+  ADD: 16,
+  SUB: 17,
+  MUL: 18,
+  DIV: 19,
+  MAX: 20,
+  MIN: 21,
+  LT: 22,
+  LE: 23,
+  EQ: 24,
+  SELECT: 32,
+  CONCAT: 33,
+  REDUCE_SUM: 40,
+  REDUCE_MAX: 41,
+  DOT: 42,
+  GATHER: 48,
+  IOTA: 56,
+  CONST: 57,
+  GUMBEL: 58,
+} as const
+
+export type OpcodeName = keyof typeof opcodes
+
+/** How many operands a kernel of this opcode has. */
+export const operandCounts: Readonly<Record<OpcodeName, 0 | 1 | 2 | 3>> = {
+  COPY: 1,
+  NEG: 1,
+  ABS: 1,
+  SQRT: 1,
+  EXP: 1,
+  LOG: 1,
+  SIN: 1,
+  COS: 1,
+  FLOOR: 1,
+  ADD: 2,
+  SUB: 2,
+  MUL: 2,
+  DIV: 2,
+  MAX: 2,
+  MIN: 2,
+  LT: 2,
+  LE: 2,
+  EQ: 2,
+  SELECT: 3,
+  CONCAT: 2,
+  REDUCE_SUM: 1,
+  REDUCE_MAX: 1,
+  DOT: 2,
+  GATHER: 2,
+  IOTA: 0,
+  CONST: 0,
+  GUMBEL: 1,
+}
