@@ -12,7 +12,7 @@ export interface Sampling {
 const LARGEST_GUMBEL = 16.64
 
 /** The score of token `v` at position `t`: the arithmetic of the canonical program, rounded as it rounds. */
-export function score(logit: number, { temperature, seed }: Sampling, t: number, v: number): number {
+function score(logit: number, { temperature, seed }: Sampling, t: number, v: number): number {
   return temperature === 0 ? logit : Math.fround(logit + Math.fround(temperature * gumbel(seed, t, v)))
 }
 

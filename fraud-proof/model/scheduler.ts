@@ -82,13 +82,12 @@ export class Scheduler {
       for (let i = 0; i < fed.length; i++) fingerprints.push(fed.result.fingerprint(0, i))
       sequence.cache = fed.cache
       if (fed.cache.length < toFeed) return
-      this.#waiting.shift()
       if (finished) sequence.request.notify({ finish: finished })
       else if (!this.#takeNext(sequence, fed.result.logits(0, fed.length - 1))) this.#decoding.push(sequence)
     } catch (error) {
-      this.#waiting.shift()
       sequence.request.notify({ error })
     }
+    this.#waiting = this.#waiting.filter((other) => other !== sequence)
   }
 
   async #decode(): Promise<void> {

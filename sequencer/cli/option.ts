@@ -21,8 +21,7 @@ export interface Option<T> {
   readonly secret?: boolean
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a map of options of any types; their values are typed by `Values`
-export type Options = Readonly<Record<string, Option<any>>>
+export type Options = Readonly<Record<string, Option<unknown>>>
 export type Values<O extends Options> = { [K in keyof O]: O[K] extends Option<infer T> ? T : never }
 
 /** `blockTime` is `--block-time` on the command line. */
