@@ -1,5 +1,3 @@
-import { devAccount } from '../devnet/accounts.ts'
-import { startDevnet } from '../devnet/devnet.ts'
 import { command, exitCode } from './command.ts'
 import { integer } from './option.ts'
 
@@ -23,6 +21,8 @@ export const devnet = command({
   },
   example: 'otr devnet --port 8545 --block-time 1',
   async run({ options: { port, chainId, blockTime }, json }, terminal) {
+    const { devAccount } = await import('../devnet/accounts.ts')
+    const { startDevnet } = await import('../devnet/devnet.ts')
     const net = await startDevnet({ port, chainId, ...(blockTime === undefined ? {} : { blockTime }) })
     try {
       if (json) {

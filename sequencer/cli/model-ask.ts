@@ -1,5 +1,3 @@
-import { bytesToHex } from 'viem'
-import { Model } from '../../fraud-proof/model/model.ts'
 import { command, exitCode } from './command.ts'
 import { judged } from './judged.ts'
 import { integer, type Option } from './option.ts'
@@ -49,6 +47,7 @@ export const modelAsk = command({
   example: 'otr model ask fraud-proof/model/demo "What is a receipt?"',
   run: ({ arguments: [directory = '', text = ''], options, json }, terminal) =>
     judged(json, terminal, async () => {
+      const { Model } = await import('../../fraud-proof/model/model.ts')
       const { maxTokens, threads } = options
       const model = await Model.open(directory, threads === undefined ? {} : { threads })
       try {
@@ -65,7 +64,7 @@ export const modelAsk = command({
         })
         for await (const part of answer) if (!json) terminal.write(part.text)
         const { tokens, finish, kv, text: whole } = await answer.result
-        const kvRoot = bytesToHex(kv.root)
+        const kvRoot = `0x${Buffer.from(kv.root).toString('hex')}`
         if (json) terminal.print(JSON.stringify({ text: whole, finish, prompt, tokens, kvRoot }))
         else terminal.print(`\n\n${tokens.length} tokens, ended by ${finish}, KV root ${kvRoot}`)
         return exitCode.yes

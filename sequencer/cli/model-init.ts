@@ -1,5 +1,3 @@
-import { writeManifest } from '../../fraud-proof/model/manifest.ts'
-import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
 import { command, exitCode } from './command.ts'
 import { judged } from './judged.ts'
 
@@ -11,6 +9,8 @@ export const modelInit = command({
   example: 'otr model init models/my-model',
   run: ({ arguments: [directory = ''], json }, terminal) =>
     judged(json, terminal, async () => {
+      const { writeManifest } = await import('../../fraud-proof/model/manifest.ts')
+      const { readModelFiles } = await import('../../fraud-proof/model/model-files.ts')
       const { manifest } = await readModelFiles(directory)
       const path = await writeManifest(directory, manifest)
       terminal.print(json ? JSON.stringify({ path, manifest }) : `wrote ${path}`)

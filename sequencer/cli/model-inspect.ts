@@ -1,5 +1,4 @@
-import { inspectModel, type ModelSummary } from '../../fraud-proof/model/inspect.ts'
-import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
+import type { ModelSummary } from '../../fraud-proof/model/inspect.ts'
 import { command, exitCode } from './command.ts'
 import { judged } from './judged.ts'
 
@@ -11,6 +10,8 @@ export const modelInspect = command({
   example: 'otr model inspect fraud-proof/model/demo',
   run: ({ arguments: [directory = ''], json }, terminal) =>
     judged(json, terminal, async () => {
+      const { inspectModel } = await import('../../fraud-proof/model/inspect.ts')
+      const { readModelFiles } = await import('../../fraud-proof/model/model-files.ts')
       const summary = inspectModel(await readModelFiles(directory))
       terminal.print(json ? JSON.stringify(summary) : page(summary))
       return exitCode.yes

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
+import { temporaryModel, tinyLlama } from '../support/model-directory.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const started: ChildProcess[] = []
@@ -47,6 +48,67 @@ describe('otr', () => {
       expect(page.code).toBe(0)
       expect(page.stdout).toContain(`Example: otr ${name}`)
     }
+  })
+})
+
+describe('otr model', () => {
+  const demo = `${root}fraud-proof/model/demo`
+
+  it('inspects a directory, for people and for programs', async () => {
+    const page = await otr(['model', 'inspect', demo]).ended
+    expect(page.code).toBe(0)
+    expect(page.stdout).toMatch(/^architecture +llama\nparameters +1,066,112\n/)
+    expect(page.stdout).toMatch(
+      /^KV cache +4 layers × 2 heads × 32, float32, optimum naming, 2048 bytes a token$/m,
+    )
+    expect(page.stdout).toMatch(/^sampled layers +0, 1, 2, 3 /m)
+    const { stdout } = await otr(['model', 'inspect', demo, '--json']).ended
+    expect(JSON.parse(stdout)).toMatchObject({ architecture: 'llama', dialect: 'plain', kv: { layers: 4 } })
+  })
+
+  it('ends with 1 where the directory is what is wrong', async () => {
+    const { code, stderr } = await otr(['model', 'inspect', root]).ended
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^otr: .* has no tokenizer\.json/)
+    const { stdout } = await otr(['model', 'inspect', root], { OTR_JSON: 'true' }).ended
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'bad-tokenizer' } })
+  })
+
+  it('writes otr.json once', async () => {
+    const { dir, remove } = await temporaryModel(tinyLlama)
+    try {
+      expect(await otr(['model', 'init', dir]).ended).toMatchObject({
+        code: 0,
+        stdout: `wrote ${dir}/otr.json\n`,
+      })
+      expect(JSON.parse(readFileSync(`${dir}/otr.json`, 'utf8'))).toMatchObject({
+        profile: 'float32',
+        buckets: [64],
+      })
+      const { code, stderr } = await otr(['model', 'init', dir]).ended
+      expect(code).toBe(1)
+      expect(stderr).toContain('it is there already; delete it first to start over')
+    } finally {
+      await remove()
+    }
+  })
+
+  it('asks a model, and gives the same answer for the same seed', async () => {
+    const ask = async (...more: string[]) => {
+      const { code, stdout } = await otr(['model', 'ask', demo, 'What is rho?', '--json', ...more]).ended
+      expect(code).toBe(0)
+      return JSON.parse(stdout)
+    }
+    const greedy = await ask()
+    expect(greedy).toMatchObject({ finish: 'endToken', kvRoot: expect.stringMatching(/^0x[0-9a-f]{64}$/) })
+    expect(greedy.text).toMatch(/^Rho is the probability/)
+    const drawn = await ask('--temperature', '2', '--seed', '7', '--max-tokens', '12')
+    expect(drawn.tokens).toEqual(
+      (await ask('--temperature', '2', '--seed', '7', '--max-tokens', '12')).tokens,
+    )
+    expect(drawn.tokens).not.toEqual(
+      (await ask('--temperature', '2', '--seed', '8', '--max-tokens', '12')).tokens,
+    )
   })
 })
 
