@@ -35,6 +35,8 @@ export interface PassResult {
 export class DecoderSession {
   readonly graph: DecoderGraph
   readonly #session: InferenceSession
+  readonly #running = new Set<Promise<unknown>>()
+  #closing: Promise<void> | undefined
 
   private constructor(graph: DecoderGraph, session: InferenceSession) {
     this.graph = graph
@@ -69,6 +71,7 @@ export class DecoderSession {
 
   /** Runs one pass. */
   async run(pass: Pass): Promise<PassResult> {
+    if (this.#closing) throw new ModelError('closed', 'the model is closed; open it again')
     const { graph } = this
     const batch = pass.ids.length
     const feeds: Record<string, Tensor> = { [graph.ids.name]: perPosition(graph.ids, pass.ids) }
@@ -78,7 +81,7 @@ export class DecoderSession {
     if (graph.logitsToKeep) feeds[graph.logitsToKeep] = new Tensor('int64', [0n], [])
     Object.assign(feeds, pass.past ?? emptyCaches(graph, batch))
 
-    const outputs = await this.#session.run(feeds)
+    const outputs = await this.#call(feeds)
     const width = pass.ids[0]?.length ?? 0
     const logits = graph.logits ? floats(outputs[graph.logits], graph.logits) : new Float32Array()
     const { vocabulary } = graph
@@ -103,8 +106,23 @@ export class DecoderSession {
     }
   }
 
-  async close(): Promise<void> {
-    await this.#session.release()
+  /** Frees the session once the calls under way have ended; further ones are refused. */
+  close(): Promise<void> {
+    this.#closing ??= Promise.allSettled(this.#running).then(() => this.#session.release())
+    return this.#closing
+  }
+
+  async #call(feeds: Record<string, Tensor>): Promise<InferenceSession.ReturnType> {
+    const call = this.#session.run(feeds)
+    this.#running.add(call)
+    try {
+      return await call
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause)
+      throw new ModelError('run-failed', `ONNX Runtime could not run the model: ${why}`, {}, { cause })
+    } finally {
+      this.#running.delete(call)
+    }
   }
 }
 

@@ -7,7 +7,7 @@ export const FINGERPRINT = 2 * PROJECTED
 
 /**
  * The projection of a layer's keys or values, `[size, 16]` row-major: every entry is ±1/√size, its sign a bit of
- * SHA-256("otr/kv-projection/v1" ‖ layer ‖ part ‖ block), 4 bytes little-endian each, lowest bit of the first byte first.
+ * SHA-256("otr/kv-projection/v1" ‖ layer ‖ part ‖ block), 4 bytes little-endian each, lowest bit of the first byte first, 1 for plus.
  * It keeps distances, and nobody can produce a fingerprint without the vector.
  */
 export function fingerprintProjection(layer: number, part: 'key' | 'value', size: number): Float32Array {

@@ -1,6 +1,7 @@
 import { commitKvRows, type KvRows } from './kv-rows.ts'
-import { ModelError } from './model-error.ts'
+import { badRequest, ModelError } from './model-error.ts'
 import type { ModelFiles } from './model-files.ts'
+import { checkedSampling } from './sampler.ts'
 import { type Finish, Sequence } from './sequence.ts'
 import { createStopMatcher } from './text/stop-strings.ts'
 
@@ -53,8 +54,7 @@ export function startAnswer(
   tokenizer.checkIds(prompt, graph.vocabulary)
   if (prefix.length > 0) tokenizer.checkIds(prefix, graph.vocabulary)
   const maxTokens = clippedLength(files, options)
-  if (!(temperature >= 0 && temperature <= 2)) throw bad('temperature', 'a number from 0 to 2', temperature)
-  if (seed < 0n || seed >= 2n ** 64n) throw bad('seed', 'a whole number below 2^64', seed)
+  const sampling = checkedSampling({ temperature, seed })
 
   const stops = createStopMatcher(stop)
   const detokenizer = tokenizer.detokenizer()
@@ -72,7 +72,7 @@ export function startAnswer(
       prompt,
       prefix,
       maxTokens,
-      sampling: { temperature: Math.fround(temperature), seed },
+      sampling,
       signal,
       stops(token) {
         const { emit, stopped } = stops.push(detokenizer.push(token))
@@ -117,13 +117,10 @@ function clippedLength(
     )
   }
   const clipped = Math.min(maxTokens ?? room, room)
-  if (!Number.isInteger(clipped) || clipped < 1) throw bad('maxTokens', 'a whole number from 1', maxTokens)
-  if (prefix.length > clipped) throw bad('prefix', `at most ${clipped} tokens`, prefix.length)
+  if (!Number.isInteger(clipped) || clipped < 1)
+    throw badRequest('maxTokens', 'a whole number from 1', maxTokens)
+  if (prefix.length > clipped) throw badRequest('prefix', `at most ${clipped} tokens`, prefix.length)
   return clipped
-}
-
-function bad(field: string, expected: string, got: unknown): ModelError {
-  return new ModelError('bad-request', `${field} should be ${expected}, but is ${got}`, { field, expected })
 }
 
 /** Parts between a scheduler that pushes and a reader that pulls. An answer is bounded, so the queue is. */
@@ -131,7 +128,7 @@ class PartQueue {
   readonly result: Promise<AnswerResult>
   readonly #parts: AnswerPart[] = []
   readonly #settle: { resolve: (result: AnswerResult) => void; reject: (error: unknown) => void }
-  #wake: (() => void) | undefined
+  readonly #readers = new Set<() => void>()
   #ended = false
 
   constructor() {
@@ -144,38 +141,53 @@ class PartQueue {
 
   push(part: AnswerPart): void {
     this.#parts.push(part)
-    this.#wake?.()
+    this.#wake()
   }
 
   finish(result: AnswerResult): void {
-    this.#ended = true
     this.#settle.resolve(result)
-    this.#wake?.()
+    this.#end()
   }
 
   fail(error: unknown): void {
-    this.#ended = true
     this.#settle.reject(error)
-    this.#wake?.()
+    this.#end()
   }
 
-  async *iterate(leave: () => void): AsyncGenerator<AnswerPart, void, undefined> {
-    try {
+  /** Each reader gets every part from the first on. */
+  iterate(leave: () => void): AsyncIterator<AnswerPart, void> {
+    let next = 0
+    const read = async (): Promise<IteratorResult<AnswerPart, void>> => {
       for (;;) {
-        const part = this.#parts.shift()
-        if (part !== undefined) yield part
-        else if (this.#ended) {
-          await this.result
-          return
-        } else {
-          await new Promise<void>((resolve) => {
-            this.#wake = resolve
-          })
+        const value = this.#parts[next]
+        if (value !== undefined) {
+          next++
+          return { done: false, value }
         }
+        if (this.#ended) {
+          await this.result
+          return { done: true, value: undefined }
+        }
+        await new Promise<void>((resolve) => this.#readers.add(resolve))
       }
-    } finally {
-      leave()
     }
+    return {
+      next: read,
+      async return() {
+        leave()
+        return { done: true, value: undefined }
+      },
+    }
+  }
+
+  #end(): void {
+    this.#ended = true
+    this.#wake()
+  }
+
+  #wake(): void {
+    for (const resume of this.#readers) resume()
+    this.#readers.clear()
   }
 }
 

@@ -1,3 +1,4 @@
+import { TreeError } from '../vm/merkle-tree.ts'
 import {
   proveRange,
   type RangeProof,
@@ -41,7 +42,10 @@ export function commitKvRows(fingerprints: readonly Float32Array[], layers: numb
     get root() {
       return built().root
     },
-    open: (row) => proveRange(built(), row * FINGERPRINT, FINGERPRINT),
+    open(row) {
+      if (!Number.isInteger(row)) throw new TreeError('tree/range', `Row ${row} is no whole number`, { row })
+      return proveRange(built(), row * FINGERPRINT, FINGERPRINT)
+    },
   }
 }
 

@@ -80,7 +80,11 @@ function numericProfile(model: OnnxModel, graph: DecoderGraph): string {
 }
 
 /** Reads `otr.json`, or gives undefined where there is none. */
-export async function readManifest(directory: string, graph: DecoderGraph): Promise<Manifest | undefined> {
+export async function readManifest(
+  directory: string,
+  graph: DecoderGraph,
+  contextLength = 2 ** 24 - 1,
+): Promise<Manifest | undefined> {
   const source = await readJsonIfPresent(join(directory, file), 'bad-manifest')
   if (source === undefined) return undefined
   refuseUnknown(source, ['profile', 'buckets', 'sampledLayers', 'endTokens', 'thresholds'])
@@ -92,7 +96,7 @@ export async function readManifest(directory: string, graph: DecoderGraph): Prom
   refuseUnknown(thresholds, ['slash', 'suspect'])
   return {
     profile,
-    buckets: rising(source, 'buckets', 2 ** 24 - 1, 2),
+    buckets: rising(source, 'buckets', Math.min(contextLength, 2 ** 24 - 1), 2),
     sampledLayers: rising(source, 'sampledLayers', graph.caches.length - 1, 0),
     endTokens: rising(source, 'endTokens', graph.vocabulary - 1, 0, 0),
     thresholds: {

@@ -16,7 +16,13 @@ export type ModelErrorCode =
   | 'bad-request'
   | 'bad-manifest'
   | 'numbers-broke'
+  | 'run-failed'
   | 'closed'
+
+/** The error for a request's field that is not what it should be. */
+export function badRequest(field: string, expected: string, got: unknown): ModelError {
+  return new ModelError('bad-request', `${field} should be ${expected}, but is ${got}`, { field, expected })
+}
 
 /** A model directory that cannot be used, or text that this model cannot take. */
 export class ModelError extends OtrError<ModelErrorCode> {

@@ -36,7 +36,7 @@ export async function readModelFiles(directory: string): Promise<ModelFiles> {
   requireSame(directory, 'vocabulary', config.vocabulary, graph.vocabulary)
   requireSame(directory, 'layers', config.layers, graph.caches.length)
   requireSame(directory, 'KV heads', config.kvHeads, graph.kvHeads)
-  const written = await readManifest(directory, graph)
+  const written = await readManifest(directory, graph, config.contextLength)
   const manifest = written ?? initialManifest(model, graph, config)
   return { directory, config, tokenizer, graph, manifest, hasManifest: written !== undefined, onnx, onnxPath }
 }

@@ -4,8 +4,9 @@ import { cutToFingerprints } from './cut-decoder.ts'
 import { DecoderSession, type SessionOptions } from './decoder-session.ts'
 import { appendFingerprints } from './fingerprint-nodes.ts'
 import { type Answer, type GenerateOptions, startAnswer } from './generate.ts'
-import { ModelError } from './model-error.ts'
+import { badRequest, ModelError } from './model-error.ts'
 import { type ModelFiles, readModelFiles } from './model-files.ts'
+import { checkedSampling } from './sampler.ts'
 import { Scheduler } from './scheduler.ts'
 
 export interface ModelOptions extends SessionOptions {
@@ -20,6 +21,7 @@ export class Model {
   readonly #session: DecoderSession
   readonly #scheduler: Scheduler
   readonly #cut = new Map<number, Promise<DecoderSession>>()
+  #closing: Promise<void> | undefined
 
   private constructor(files: ModelFiles, session: DecoderSession, options: ModelOptions) {
     this.files = files
@@ -52,24 +54,41 @@ export class Model {
    */
   async audit(request: AuditRequest & { readonly throughLayer?: number }): Promise<Audit> {
     const { prompt, output, throughLayer } = request
+    if (this.#closing) throw new ModelError('closed', 'the model is closed; open it again')
     this.files.tokenizer.checkIds(prompt, this.files.graph.vocabulary)
+    if (output.length === 0) throw badRequest('output', 'at least one token', 'empty')
     this.files.tokenizer.checkIds(output, this.files.graph.vocabulary)
-    if (throughLayer === undefined) return auditAnswer(this.#session, true, request)
-    return auditAnswer(await this.#cutSession(throughLayer), false, request)
+    const tokens = prompt.length + output.length
+    const longest = this.files.manifest.buckets.at(-1) ?? 0
+    if (tokens > longest) throw badRequest('prompt and output together', `at most ${longest} tokens`, tokens)
+    const checked = { ...request, sampling: checkedSampling(request.sampling) }
+    if (throughLayer === undefined) return auditAnswer(this.#session, true, checked)
+    return auditAnswer(await this.#cutSession(throughLayer), false, checked)
   }
 
   /** Ends what is being generated and frees the model's memory. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#closing ??= this.#closeAll()
+    return this.#closing
+  }
+
+  async #closeAll(): Promise<void> {
     await this.#scheduler.close()
     await this.#session.close()
-    for (const session of this.#cut.values()) await (await session).close()
+    // One that could not be opened has told so already, to whoever asked for the audit.
+    for (const opening of this.#cut.values()) {
+      await opening.then(
+        (session) => session.close(),
+        () => undefined,
+      )
+    }
   }
 
   #cutSession(layer: number): Promise<DecoderSession> {
     const { manifest } = this.files
     if (!manifest.sampledLayers.includes(layer)) {
       const sampled = manifest.sampledLayers.join(', ')
-      throw new ModelError('bad-request', `layer ${layer} is not sampled; sampled are ${sampled}`, { layer })
+      throw badRequest('throughLayer', `a sampled layer (${sampled})`, layer)
     }
     const opened = this.#cut.get(layer) ?? this.#openCut(layer)
     this.#cut.set(layer, opened)

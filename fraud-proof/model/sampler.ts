@@ -1,11 +1,21 @@
 import { gumbel } from '../float32/gumbel.ts'
+import { badRequest } from './model-error.ts'
 
 /** How tokens are drawn: greedy at temperature 0, else by the seeded Gumbel rule. */
 export interface Sampling {
-  /** A binary32. */
+  /** From 0 to 2, taken as a binary32. */
   readonly temperature: number
   /** 64 bits. */
   readonly seed: bigint
+}
+
+/** Sampling as asked for: temperature rounded to the binary32 that receipts carry. */
+export function checkedSampling({ temperature, seed }: Sampling): Sampling {
+  if (!(temperature >= 0 && temperature <= 2)) {
+    throw badRequest('temperature', 'a number from 0 to 2', temperature)
+  }
+  if (seed < 0n || seed >= 2n ** 64n) throw badRequest('seed', 'a whole number below 2^64', seed)
+  return { temperature: Math.fround(temperature), seed }
 }
 
 // The draw's extremes: −ln(−ln u) at the smallest and largest u = (n + ½)·2^-23, a little outwards.
@@ -25,11 +35,12 @@ export function sample(logits: Float32Array, sampling: Sampling, t: number): num
   if (sampling.temperature === 0 || likeliest < 0) return likeliest
   let best = likeliest
   let bestScore = score(logits[likeliest] ?? 0, sampling, t, likeliest)
-  // A token whose logit lies so low that the largest draw cannot lift it past the best so far needs no draw.
+  // A token whose logit lies so low that the largest draw, rounded as a score is, cannot lift it to the best so far needs
+  // no draw.
   const reach = sampling.temperature * LARGEST_GUMBEL * 1.000001
   for (let v = 0; v < logits.length; v++) {
     const logit = logits[v] ?? 0
-    if (!(logit + reach >= bestScore)) continue
+    if (!(Math.fround(logit + reach) >= bestScore)) continue
     const candidate = score(logit, sampling, t, v)
     if (candidate > bestScore || (candidate === bestScore && v < best)) {
       best = v
