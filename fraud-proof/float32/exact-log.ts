@@ -1,4 +1,6 @@
+import { FRACTION_BITS, inSmallestUnits } from './fixed-point.ts'
 import { Float32Error } from './float32-error.ts'
+import { roundFixed } from './round-fixed.ts'
 
 // Working bits beyond the asked ones. The errors counted below stay under 2^28 working units for
 // bits <= 2^14 and values within 2^±4096, so that 32 guard bits leave less than 2^-4 of a result unit.
@@ -59,4 +61,21 @@ export function lnFixed(mantissa: bigint, exponent: number, bits: number): bigin
     shift <= precision ? mantissa << BigInt(precision - shift) : mantissa >> BigInt(shift - precision)
   const wide = lnOfSignificand(significand, precision) + BigInt(shift + exponent) * ln2(precision)
   return (wide + (1n << BigInt(GUARD_BITS - 1))) >> BigInt(GUARD_BITS)
+}
+
+/** ln x with `FRACTION_BITS` fraction bits, for a finite binary32 x > 0. */
+export function logFixed(x: number): bigint {
+  return lnFixed(inSmallestUnits(x), -149, FRACTION_BITS)
+}
+
+/**
+ * LOG by fixed point: slow, and right without trusting the engine's Math.log. One evaluation is enough: a
+ * logarithm other than ln 1 = 0 is at least 2^-24.1, so its relative error is below 2^-167, and none comes
+ * closer to a rounding boundary than 2^-58 relative (test/bench/scan-unary.ts).
+ */
+export function logExact(x: number): number {
+  if (!(x >= 0)) return Number.NaN
+  if (x === 0) return Number.NEGATIVE_INFINITY
+  if (x === Number.POSITIVE_INFINITY) return x
+  return roundFixed(logFixed(x), FRACTION_BITS)
 }
