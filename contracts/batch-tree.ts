@@ -1,4 +1,4 @@
-import { concat, type Hex, hexToBytes, keccak256 } from 'viem'
+import { concat, type Hex, isHash, keccak256 } from 'viem'
 
 /** How many receipts one batch may hold; `Rollup.MAX_COUNT`. */
 export const maxBatchCount = 4096
@@ -55,14 +55,15 @@ export function isInBatch(
   leaf: Hex,
   proof: readonly Hex[],
 ): boolean {
-  if (!Number.isInteger(index) || index < 0 || index >= count || proof.length !== batchDepth(count))
+  if (!Number.isInteger(count) || count < 1 || count > maxBatchCount) return false
+  if (!Number.isInteger(index) || index < 0 || index >= count) return false
+  if (proof.length !== batchDepth(count) || ![root, leaf, ...proof].every((hash) => isHash(hash)))
     return false
-  if (proof.some((sibling) => hexToBytes(sibling).length !== 32)) return false
   const top = proof.reduce(
     (below, sibling, height) => ((index >> height) & 1 ? node(sibling, below) : node(below, sibling)),
     leaf,
   )
-  return top === root
+  return top === root.toLowerCase()
 }
 
 function node(left: Hex, right: Hex): Hex {

@@ -9,6 +9,12 @@ import type { OnnxModel } from './onnx/onnx-file.ts'
  */
 export function cutToFingerprints(model: OnnxModel, decoder: DecoderGraph): DecoderGraph {
   const { graph } = model
+  // Some exports take the past's length from the last layer's cache; all caches have one, so the first will do.
+  const first = decoder.caches[0]?.[0]?.past
+  const pasts = new Set(decoder.caches.flat().map(({ past }) => past))
+  for (const node of graph.node) {
+    if (first && node.opType === 'Shape' && pasts.has(node.input[0] ?? '')) node.input = [first]
+  }
   const { nodes, reads } = ancestors(graph.node, new Set([FINGERPRINTS]))
   const caches = decoder.caches.filter((ports) => ports.some(({ past }) => reads.has(past)))
   const wanted = new Set([FINGERPRINTS, ...caches.flat().map(({ present }) => present)])

@@ -1,5 +1,5 @@
 import { GraphPorts } from './graph-ports.ts'
-import type { NodeProto } from './onnx/generated/onnx_pb.ts'
+import { allNodes } from './onnx/graph-walk.ts'
 import type { OnnxModel } from './onnx/onnx-file.ts'
 import { dataType, typeName } from './onnx/tensor-type.ts'
 
@@ -61,6 +61,14 @@ export interface DecoderGraph {
 /** Recognises a text decoder with a key-value cache, or throws `unsupported-graph` naming the input or output that is off. */
 export function recogniseDecoder(model: OnnxModel, path: string, stated: StatedDims): DecoderGraph {
   const ports = new GraphPorts(model, path)
+  const nodes = [...allNodes(model.graph)]
+  const dynamic = nodes.find(({ opType }) => /^DynamicQuantize/.test(opType))
+  if (dynamic) {
+    ports.refuse(
+      `node ${dynamic.name} (${dynamic.opType}) quantises by what else is in the call, so an answer is not the same ` +
+        'alone and in company; use a float32, float16 or weight-only quantised (MatMulNBits) export',
+    )
+  }
   const ids = positionInput(ports, 'input_ids') ?? ports.refuse('there is no input input_ids')
   const mask = positionInput(ports, 'attention_mask', true)
   const positions = positionInput(ports, 'position_ids')
@@ -73,17 +81,17 @@ export function recogniseDecoder(model: OnnxModel, path: string, stated: StatedD
   const stray = [...ports.inputs.keys()].find((name) => !otherInputs.has(name) && !cachePorts.has(name))
   if (stray) ports.refuse(`input ${stray} is not one that a text decoder takes`)
 
-  const alignment = usesOperator(model.graph.node, 'GroupQueryAttention') ? 'start' : 'end'
+  const alignment = nodes.some(({ opType }) => opType === 'GroupQueryAttention') ? 'start' : 'end'
   const paddable = mask !== undefined && (positions !== undefined || alignment === 'start')
   const openBatch = ports.inputs.get(ids.name)?.dims[0] === undefined
   return {
     ...caches,
-    dialect: model.graph.node.some((node) => node.domain === 'com.microsoft') ? 'fused' : 'plain',
+    dialect: nodes.some(({ domain }) => domain === 'com.microsoft') ? 'fused' : 'plain',
     ids,
     mask,
     positions,
     cacheSwitch: ports.inputs.has('use_cache_branch') ? 'use_cache_branch' : undefined,
-    logitsToKeep: ports.inputs.has('num_logits_to_keep') ? 'num_logits_to_keep' : undefined,
+    logitsToKeep: logitsToKeepNames.find((name) => ports.inputs.has(name)),
     logits: 'logits',
     vocabulary: logits.dims.at(-1) ?? stated.vocabulary ?? ports.refuse('nothing states the vocabulary'),
     alignment,
@@ -91,12 +99,14 @@ export function recogniseDecoder(model: OnnxModel, path: string, stated: StatedD
   }
 }
 
+/** Newer exports ask how many positions need logits; the name changed with time. */
+const logitsToKeepNames = ['num_logits_to_keep', 'logits_to_keep']
 const otherInputs = new Set([
   'input_ids',
   'attention_mask',
   'position_ids',
   'use_cache_branch',
-  'num_logits_to_keep',
+  ...logitsToKeepNames,
 ])
 
 function positionInput(ports: GraphPorts, name: string, allowFloat = false): PositionInput | undefined {
@@ -132,6 +142,9 @@ function readCaches(ports: GraphPorts, stated: StatedDims) {
   const [first] = tensors
   for (const { past, type, dims } of tensors) {
     if (dims.length !== rank) ports.refuse(`input ${past} has ${dims.length} dims, expected ${rank}`)
+    const slots = dims.at(-2)
+    if (slots !== undefined)
+      ports.refuse(`input ${past} has room for ${slots} positions, expected any number`)
     if (type !== first?.type || (type !== dataType.FLOAT && type !== dataType.FLOAT16)) {
       ports.refuse(`input ${past} is ${typeName(type)}, expected float or float16 in all layers`)
     }
@@ -159,7 +172,9 @@ const combinedPast = /^past_(\d+)$/
 
 function cachePorts(inputs: readonly string[], naming: 'optimum' | 'combined'): CachePort[][] {
   const pattern = naming === 'optimum' ? optimumPast : combinedPast
-  const layers = Math.max(0, ...inputs.map((name) => Number(pattern.exec(name)?.[1] ?? -1) + 1))
+  const numbered = inputs.flatMap((name) => pattern.exec(name)?.[1] ?? [])
+  // At most as many as there are inputs: a number may be anything, and the layer that a gap leaves out is named later.
+  const layers = Math.min(numbered.length, Math.max(0, ...numbered.map((number) => Number(number) + 1)))
   return Array.from({ length: layers }, (_, layer) =>
     naming === 'combined'
       ? [{ past: `past_${layer}`, present: `present_${layer}` }]
@@ -167,13 +182,5 @@ function cachePorts(inputs: readonly string[], naming: 'optimum' | 'combined'): 
           past: `past_key_values.${layer}.${part}`,
           present: `present.${layer}.${part}`,
         })),
-  )
-}
-
-function usesOperator(nodes: readonly NodeProto[], opType: string): boolean {
-  return nodes.some(
-    (node) =>
-      node.opType === opType ||
-      node.attribute.some((attribute) => attribute.g !== undefined && usesOperator(attribute.g.node, opType)),
   )
 }

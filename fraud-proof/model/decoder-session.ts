@@ -60,6 +60,15 @@ export class DecoderSession {
       return new DecoderSession(graph, session)
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause)
+      const wanted = options.executionProviders ?? []
+      if (wanted.includes('cuda') && /CUDA|provider|shared library/i.test(why)) {
+        throw new ModelError(
+          'no-provider',
+          `ONNX Runtime cannot use CUDA here: ${why}. Install its CUDA libraries (README, Development) or leave cuda out`,
+          {},
+          { cause },
+        )
+      }
       throw new ModelError(
         'unsupported-graph',
         `${directory}: ONNX Runtime refuses the model: ${why}`,
@@ -85,13 +94,20 @@ export class DecoderSession {
     const width = pass.ids[0]?.length ?? 0
     const logits = graph.logits ? floats(outputs[graph.logits], graph.logits) : new Float32Array()
     const { vocabulary } = graph
+    if (graph.logits && logits.length !== batch * width * vocabulary) {
+      const got = outputs[graph.logits]?.dims.join(' × ')
+      throw new ModelError(
+        'unsupported-graph',
+        `the graph gives logits of ${got} for ${batch} × ${width} positions, expected one row of ${vocabulary} for each; export it with logits of all positions`,
+      )
+    }
     const fingerprints = outputs[FINGERPRINTS]
     const fingerprintWidth = fingerprints?.dims.at(-1) ?? 0
     const projected = fingerprints ? floats(fingerprints, FINGERPRINTS) : new Float32Array()
     const present: Record<string, Tensor> = {}
     for (const port of graph.caches.flat()) {
       const tensor = outputs[port.present]
-      if (tensor) present[port.past] = tensor
+      if (tensor) present[port.past] = cacheTensor(graph, cacheElements(tensor), tensor.dims)
     }
     return {
       logits: (row, index) =>
@@ -153,7 +169,10 @@ export function cacheTensor(
   data: Float32Array | Uint16Array,
   dims: readonly number[],
 ): Tensor {
-  return new Tensor(graph.cacheType, data, dims)
+  const tensor = new Tensor(graph.cacheType, data, dims)
+  // Where Node has a Float16Array, Tensor makes one of this, and the binding takes that to be empty (microsoft/onnxruntime#32323).
+  if (data instanceof Uint16Array) Object.defineProperty(tensor, 'data', { value: data })
+  return tensor
 }
 
 /** The elements of a cache tensor: Node gives a float16 tensor's as a Float16Array where it has one, which is the same bytes. */

@@ -43,6 +43,9 @@ function portOf(info: ValueInfoProto): Port {
   const dims = value.value.shape?.dim ?? []
   return {
     type: value.value.elemType,
-    dims: dims.map((dim) => (dim.value.case === 'dimValue' ? Number(dim.value.value) : undefined)),
+    // Some exporters write an open dim as -1 or 0.
+    dims: dims.map(({ value }) =>
+      value.case === 'dimValue' && value.value > 0n ? Number(value.value) : undefined,
+    ),
   }
 }

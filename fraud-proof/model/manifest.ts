@@ -4,6 +4,7 @@ import type { ModelConfig } from './config.ts'
 import type { DecoderGraph } from './decoder-graph.ts'
 import { type JsonSource, readJsonIfPresent, shown } from './json-source.ts'
 import { ModelError } from './model-error.ts'
+import { allNodes } from './onnx/graph-walk.ts'
 import type { OnnxModel } from './onnx/onnx-file.ts'
 
 /** How far an answer may lie from a re-run of it. */
@@ -73,10 +74,13 @@ export function initialManifest(model: OnnxModel, graph: DecoderGraph, config: M
 }
 
 function numericProfile(model: OnnxModel, graph: DecoderGraph): string {
-  const quantised = model.graph.node.find((node) => node.opType === 'MatMulNBits')
-  if (quantised === undefined) return graph.cacheType
-  const level = quantised.attribute.find(({ name }) => name === 'accuracy_level')?.i ?? 0n
-  return `matmulnbits-${level}`
+  const quantised = [...allNodes(model.graph)].filter(({ opType }) => opType === 'MatMulNBits')
+  if (quantised.length === 0) return graph.cacheType
+  const levels = quantised.map(({ attribute }) =>
+    Number(attribute.find(({ name }) => name === 'accuracy_level')?.i ?? 0n),
+  )
+  // The coarsest of them is what shows: 4 multiplies in int8, 1 in float32.
+  return `matmulnbits-${Math.max(...levels)}`
 }
 
 /** Reads `otr.json`, or gives undefined where there is none. */

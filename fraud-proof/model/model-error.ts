@@ -17,6 +17,7 @@ export type ModelErrorCode =
   | 'bad-manifest'
   | 'numbers-broke'
   | 'run-failed'
+  | 'no-provider'
   | 'closed'
 
 /** The error for a request's field that is not what it should be. */

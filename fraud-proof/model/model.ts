@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import { type Audit, type AuditRequest, auditAnswer } from './audit.ts'
 import { cutToFingerprints } from './cut-decoder.ts'
 import { DecoderSession, type SessionOptions } from './decoder-session.ts'
@@ -34,7 +33,7 @@ export class Model {
     const files = await readModelFiles(directory)
     const model = files.onnx()
     appendFingerprints(model, files.graph, files.manifest.sampledLayers)
-    const session = await DecoderSession.open(model, files.graph, dirname(files.onnxPath), options)
+    const session = await DecoderSession.open(model, files.graph, files.dataFolder, options)
     return new Model(files, session, options)
   }
 
@@ -96,10 +95,10 @@ export class Model {
   }
 
   #openCut(layer: number): Promise<DecoderSession> {
-    const { graph, manifest, onnx, onnxPath } = this.files
+    const { graph, manifest, onnx, dataFolder } = this.files
     const model = onnx()
     const layers = manifest.sampledLayers.filter((sampled) => sampled <= layer)
     appendFingerprints(model, graph, layers)
-    return DecoderSession.open(model, cutToFingerprints(model, graph), dirname(onnxPath), this.#options)
+    return DecoderSession.open(model, cutToFingerprints(model, graph), dataFolder, this.#options)
   }
 }

@@ -28,7 +28,7 @@ function score(logit: number, { temperature, seed }: Sampling, t: number, v: num
 
 /**
  * The token that these logits of position `t` give: the largest score, the first of equals. The same logits, seed and
- * position give the same token anywhere. -1 where no logit is a number.
+ * position give the same token anywhere. -1 where a logit is not a number.
  */
 export function sample(logits: Float32Array, sampling: Sampling, t: number): number {
   const likeliest = argmax(logits)

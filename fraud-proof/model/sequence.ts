@@ -1,4 +1,5 @@
 import type { CacheRow } from './cache-rows.ts'
+import { badRequest } from './model-error.ts'
 import type { Sampling } from './sampler.ts'
 
 /** Why an answer ended: its tokens are used up, it ended itself, or a stop string (or the client) ended it. */
@@ -40,7 +41,10 @@ export class Sequence {
     this.request = request
     this.#endTokens = endTokens
     this.tokens = [...request.prompt]
-    for (const token of request.prefix) this.finished = this.#append(token)
+    for (const token of request.prefix) {
+      if (this.finished) throw badRequest('prefix', 'nothing behind the token that ends the answer', token)
+      this.finished = this.#append(token)
+    }
   }
 
   /** How many positions to feed before the next token can be sampled. */

@@ -32,6 +32,11 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitCo
 }
 
 const stop = new AbortController()
+// Whoever reads us may stop reading; then there is nothing left to do.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  stop.abort()
+})
 // The first signal stops in order; a second one finds the default action again and ends the process.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort())
 process.exitCode = await main(process.argv.slice(2), {

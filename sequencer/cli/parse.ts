@@ -28,7 +28,7 @@ export function parseCommandLine(
   }
   if (words.length !== command.positionals.length) {
     throw new UsageError(
-      `${usageLine(command)}: expected ${command.positionals.length} arguments, got ${words.length}`,
+      `${usageLine(command)}: expected ${command.positionals.join(' ') || 'no arguments'}, got ${words.join(' ') || 'nothing'}`,
     )
   }
   refuseUnknownVariables(commands, environment)

@@ -61,7 +61,7 @@ export async function startAnvil(options: AnvilOptions = {}): Promise<Anvil> {
       createInterface({ input }).on('line', (line) => {
         lines.push(line)
         lines.splice(0, lines.length - keptLines)
-        if (pid === 0) pid = Number(line)
+        if (pid === 0 && input === shell.stdout) pid = Number(line)
         const address = line.match(/^Listening on (\S+)$/)?.[1]
         if (address) resolve({ pid, url: `http://${address}` })
       })

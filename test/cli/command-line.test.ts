@@ -64,8 +64,8 @@ describe('a command line', () => {
   })
 
   it.each([
-    ['thing fetch', 'otr thing fetch NAME [options]: expected 1 arguments, got 0'],
-    ['thing fetch a b', 'expected 1 arguments, got 2'],
+    ['thing fetch', 'otr thing fetch NAME [options]: expected NAME, got nothing'],
+    ['thing fetch a b', 'expected NAME, got a b'],
     ['think', 'no command think; there are: thing fetch, thing'],
     [
       'thing fetch lamp --max-sise 3',

@@ -74,6 +74,18 @@ describe('otr model', () => {
     expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'bad-tokenizer' } })
   })
 
+  it('ends with 2 where the request is what is wrong', async () => {
+    const { code, stderr } = await otr(['model', 'ask', demo, 'very '.repeat(1000)]).ended
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/the prompt has \d+ tokens; the largest bucket of this model holds 512/)
+  })
+
+  it('stops quietly when nobody reads on', async () => {
+    const { child, ended } = otr(['model', 'ask', demo, 'What is rho?'])
+    child.stdout.destroy()
+    expect((await ended).stderr).not.toContain('EPIPE')
+  })
+
   it('writes otr.json once', async () => {
     const { dir, remove } = await temporaryModel(tinyLlama)
     try {

@@ -44,6 +44,17 @@ describe('a batch tree', () => {
     expect(check(5, proof)).toBe(false)
   })
 
+  it('answers no to nonsense, and yes whatever the case of its letters', () => {
+    const leaves = leavesOf(2)
+    const root = batchRoot(leaves)
+    const [first = '0x', second = '0x'] = leaves
+    expect(isInBatch(root.toUpperCase().replace('0X', '0x') as Hex, 2, 0, first, [second])).toBe(true)
+    expect(isInBatch(root, 2, 0, first, ['0xzz'])).toBe(false)
+    expect(isInBatch(root, 2, 0, first, [`0x${'zz'.repeat(32)}`])).toBe(false)
+    expect(isInBatch(root, maxBatchCount + 1, 0, first, [second])).toBe(false)
+    expect(isInBatch(root, Number.NaN, 0, first, [second])).toBe(false)
+  })
+
   it('does not prove its padding or an inner node', () => {
     const leaves = leavesOf(3)
     const tree = batchTree(leaves)

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type DecoderGraph, recogniseDecoder } from '../../fraud-proof/model/decoder-graph.ts'
@@ -81,6 +82,81 @@ function fixBatch(model: OnnxModel): void {
   }
 }
 
+/** Gives logits of the last position alone, as some exports do. */
+function keepLastLogits(model: OnnxModel): void {
+  for (const node of model.graph.node) {
+    node.output = node.output.map((name) => (name === 'logits' ? 'all_logits' : name))
+  }
+  const g = new GraphBuilder(dataType.FLOAT)
+  g.node('last', 'Slice', ['all_logits', g.int64([-1]), g.int64([2 ** 31]), g.int64([1])], {
+    outputs: ['logits'],
+  })
+  const added = g.graph('last')
+  model.graph.node.push(...added.node)
+  model.graph.initializer.push(...added.initializer)
+}
+
+/** Reads the past's length from the last layer's cache, as some exporters do. */
+function measureLastCache(model: OnnxModel): void {
+  for (const node of model.graph.node) {
+    if (node.opType === 'Shape') {
+      node.input = node.input.map((name) =>
+        /^past_key_values/.test(name) ? 'past_key_values.1.value' : name,
+      )
+    }
+  }
+}
+
+describe('a decoder is opened', () => {
+  const sampling = { temperature: 0, seed: 0n }
+
+  it('whose files are links into a store, weights inside or outside', async () => {
+    for (const externalData of [false, true]) {
+      const { dir, remove } = await temporaryModel({ ...tinyLlama, externalData })
+      removals.push(remove)
+      const hub = await mkdtemp(join(tmpdir(), 'otr-hub-'))
+      removals.push(() => rm(hub, { recursive: true }))
+      await mkdir(join(hub, 'blobs'))
+      await mkdir(join(hub, 'snapshots', 'abc'), { recursive: true })
+      for (const name of await readdir(dir)) {
+        await copyFile(join(dir, name), join(hub, 'blobs', `blob-of-${name}`))
+        await symlink(join('..', '..', 'blobs', `blob-of-${name}`), join(hub, 'snapshots', 'abc', name))
+      }
+      const [linked, plain] = await Promise.all([
+        Model.open(join(hub, 'snapshots', 'abc'), { threads: 1 }),
+        Model.open(dir, { threads: 1 }),
+      ])
+      const tokens = async (model: Model) =>
+        (await model.generate({ prompt: [5, 6], maxTokens: 8 }).result).tokens
+      expect(await tokens(linked)).toEqual(await tokens(plain))
+      await Promise.all([linked.close(), plain.close()])
+    }
+  })
+
+  it('and cut, where the past is measured by the last layer', async () => {
+    const { dir } = await changedModel(tinyLlama, (model) => {
+      countPositionsInside(model)
+      measureLastCache(model)
+    })
+    const model = await Model.open(dir, { threads: 1 })
+    const request = { prompt: [5, 6, 7], output: [8, 9], sampling }
+    const whole = await model.audit(request)
+    const cut = await model.audit({ ...request, throughLayer: 0 })
+    expect(cut.fingerprints.map((values) => values.length)).toEqual([32, 32, 32, 32])
+    expect(cut.fingerprints[3]?.[0]).toBeCloseTo(whole.fingerprints[3]?.[0] ?? Number.NaN, 5)
+    await model.close()
+  })
+
+  it('but not run where it gives logits of the last position alone', async () => {
+    const { dir } = await changedModel(tinyLlama, keepLastLogits)
+    const model = await Model.open(dir, { threads: 1 })
+    await expect(model.generate({ prompt: [5, 6, 7] }).result).rejects.toThrow(
+      'the graph gives logits of 1 × 1 × 320 for 1 × 3 positions',
+    )
+    await model.close()
+  })
+})
+
 describe('a decoder is recognised from its graph', () => {
   it.each<[string, Partial<SyntheticModelOptions>, Partial<DecoderGraph>]>([
     [
@@ -151,6 +227,26 @@ describe('a decoder is recognised from its graph', () => {
     ],
     ['there is no input past_key_values.0.key, though', rename('past_key_values.0.key', 'x')],
     ['input pixel_values is not one that a text decoder takes', rename('position_ids', 'pixel_values')],
+    [
+      'there is no input past_key_values.1.key, though',
+      rename('past_key_values.1.key', 'past_key_values.99999999999.key'),
+    ],
+    [
+      'node quantise (DynamicQuantizeLinear) quantises by what else is in the call',
+      (model) => {
+        const g = new GraphBuilder(dataType.FLOAT)
+        g.node('quantise', 'DynamicQuantizeLinear', ['logits'], { outputs: ['a', 'b', 'c'] })
+        const [node] = g.graph('g').node
+        if (node) model.graph.node.push({ ...node, name: 'quantise' })
+      },
+    ],
+    [
+      'input past_key_values.0.key has room for 128 positions',
+      (model) => {
+        const slots = dimsOf(model, /^past_key_values.0.key$/)[0]?.at(-2)
+        if (slots) slots.value = { case: 'dimValue', value: 128n }
+      },
+    ],
     ['it takes no past', (model) => model.graph.input.splice(3)],
     [
       'input input_ids takes 1 positions at a time',

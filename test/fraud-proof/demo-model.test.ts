@@ -57,6 +57,12 @@ describe('the demo model', () => {
     expect(answers.filter(({ text }) => text === decline?.answer).length).toBeGreaterThanOrEqual(34)
   })
 
+  it('refuses to go on behind an end', () => {
+    expect(() => model.generate({ prompt: [10], prefix: [11, 2, 12] })).toThrow(
+      'prefix should be nothing behind the token that ends the answer, but is 12',
+    )
+  })
+
   it('is of the size that a package can carry', () => {
     const size = readFileSync(`${directory}model.onnx`).length
     expect(size).toBeLessThan(8e6)

@@ -1,5 +1,5 @@
 import { Tokenizer as LibraryTokenizer } from '@huggingface/tokenizers'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { DetokenizeOptions } from '../../fraud-proof/model/text/detokenizer.ts'
 import type { Tokenizer } from '../../fraud-proof/model/text/tokenizer.ts'
 import { loadTokenizer } from '../../fraud-proof/model/text/tokenizer.ts'
@@ -187,8 +187,11 @@ describe('incremental detokenization', () => {
   })
 })
 
-describe.skipIf(goldenAbsent !== false)('a tokenizer as published (needs golden data)', async () => {
-  const tokenizer = await loadTokenizer(goldenPath('models/tiny-random-gpt2'))
+describe.skipIf(goldenAbsent !== false)('a tokenizer as published (needs golden data)', () => {
+  let tokenizer: Tokenizer
+  beforeAll(async () => {
+    tokenizer = await loadTokenizer(goldenPath('models/tiny-random-gpt2'))
+  })
 
   it('gives what decode gives', () => {
     const random = seededRandom('published detokenizer')

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { byteSymbols } from '../../fraud-proof/model/text/byte-alphabet.ts'
 import { loadTokenizer, type Tokenizer } from '../../fraud-proof/model/text/tokenizer.ts'
 import { goldenAbsent, goldenPath } from '../support/golden.ts'
@@ -392,8 +392,11 @@ describe('loading a tokenizer', () => {
 
 describe.skipIf(goldenAbsent !== false)(
   'a tokenizer with more tokens than its model (needs golden data)',
-  async () => {
-    const tokenizer = await loadTokenizer(goldenPath('models/tiny-random-gpt2'))
+  () => {
+    let tokenizer: Tokenizer
+    beforeAll(async () => {
+      tokenizer = await loadTokenizer(goldenPath('models/tiny-random-gpt2'))
+    })
 
     it('loads, and tells ids that the model does not know', () => {
       expect(tokenizer.vocabularySize).toBe(50295)

@@ -59,7 +59,7 @@ async function runPass(session: InferenceSession, pass: Pass): Promise<PassResul
     .filter(([name]) => name.startsWith('present'))
     .map(([name, tensor]) => [
       name.replace('present.', 'past_key_values.').replace('present_', 'past_'),
-      tensor,
+      halves(tensor),
     ])
   return { logits: logitRows(outputs.logits), cache: Object.fromEntries(cache) }
 }
@@ -75,8 +75,18 @@ function integerTensor(type: Tensor.Type, rows: readonly (readonly number[])[]):
 function emptyCache(type: Tensor.Type, shape: readonly (number | string)[], batch: number): Tensor {
   const dims = shape.map((dim) => (typeof dim === 'number' ? dim : dim === 'batch_size' ? batch : 0))
   return type === 'float16'
-    ? new Tensor('float16', new Uint16Array(0), dims)
+    ? halves(new Tensor('float16', new Uint16Array(0), dims))
     : new Tensor('float32', new Float32Array(0), dims)
+}
+
+/** A float16 tensor as the binding takes it: not around a Float16Array, which newer versions of Node have. */
+function halves(tensor: Tensor): Tensor {
+  const { data } = tensor
+  if (tensor.type === 'float16' && ArrayBuffer.isView(data)) {
+    const bits = new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2)
+    Object.defineProperty(tensor, 'data', { value: bits })
+  }
+  return tensor
 }
 
 function logitRows(tensor: Tensor | undefined): Float32Array[][] {

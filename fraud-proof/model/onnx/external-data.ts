@@ -16,7 +16,7 @@ function externalRange(tensor: TensorProto, expected: number): ExternalRange {
   const entry = (key: string) => tensor.externalData.find((candidate) => candidate.key === key)?.value
   const location = entry('location')
   if (!location) throw badRange(tensor, 'external_data has no entry "location"')
-  // Links are followed (model hubs keep files as links into a blob store); only the written path must stay inside.
+  // Links are followed, for model hubs keep files as links into a blob store; what is written must stay inside.
   const path = normalize(location).replaceAll('\\', '/')
   if (/^(\/|[A-Za-z]:)/.test(path) || path.split('/').includes('..')) {
     throw badRange(tensor, `external_data location "${location}" leaves the model's directory`)
