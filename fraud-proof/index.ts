@@ -13,6 +13,15 @@ export { writeSyntheticModel } from './model/synthetic/write-model.ts'
 export type { ChatMessage } from './model/text/chat-template.ts'
 export type { Tokenizer } from './model/text/tokenizer.ts'
 export {
+  type Execution,
+  Executor,
+  ExecutorError,
+  type ExecutorOptions,
+  type ProgramData,
+} from './vm/executor.ts'
+export { type ModelRoots, modelId, programTree, storedRoots } from './vm/roots.ts'
+export { type StepProof, type StepRefusal, type StepRoots, type StepVerdict, step } from './vm/step.ts'
+export {
   proveRange,
   type RangeProof,
   type RangeRefusal,
@@ -22,3 +31,4 @@ export {
   tensorTree,
   verifyRange,
 } from './vm/tensor-tree.ts'
+export { Trace, TraceError, type TraceNode } from './vm/trace.ts'

@@ -1,6 +1,7 @@
 import { cosExact, sinExact } from './exact-circular.ts'
 import { expExact } from './exact-exp.ts'
 import { logExact } from './exact-log.ts'
+import { nearExp } from './near-exp.ts'
 
 // The true value lies between y·BELOW and y·ABOVE where y is the engine's binary64 result. V8's functions are
 // fdlibm's or glibc's, below 1 ulp or 2^-52 relative on all of our inputs, argument reduction included; 2^-45
@@ -14,7 +15,7 @@ export const CIRCULAR_LIMIT = 2 ** 24
 
 /** EXP: the binary32 nearest to e^x. */
 export function expOf(x: number): number {
-  const y = Math.exp(x)
+  const y = x >= -104 && x <= 89 ? nearExp(x) : Math.exp(x)
   const rounded = Math.fround(y * BELOW)
   return rounded === Math.fround(y * ABOVE) ? rounded : expExact(x)
 }
