@@ -9,7 +9,7 @@ const OPERAND_BYTES = 64
 const FIRST_OPERAND = 64
 
 /** A kernel that cannot be encoded, or bytes that are no kernel. */
-export class EncodingError extends OtrError<'encoding'> {
+class EncodingError extends OtrError<'encoding'> {
   override readonly name = 'EncodingError'
   constructor(message: string) {
     super('encoding', message)

@@ -24,6 +24,8 @@ export const params = {
 
 /** Values in the input `params`; the last three are zero. */
 export const PARAMS = 16
+/** Rows of KV fingerprints that one KV program judges. */
+export const KV_ROWS = 16
 /** Highest rank of a kernel's output. */
 export const MAX_RANK = 6
 /** Longest reduction of one kernel, so that a step over it fits a transaction. */
