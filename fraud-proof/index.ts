@@ -19,7 +19,11 @@ export {
   type ExecutorOptions,
   type ProgramData,
 } from './vm/executor.ts'
-export { type ModelRoots, modelId, programTree, storedRoots } from './vm/roots.ts'
+export { modelRoots } from './vm/model-roots.ts'
+export type { CommittedAnswer } from './vm/program-inputs.ts'
+export { type Replay, type ReplayOptions, replayOutput } from './vm/replay.ts'
+export { type ModelRoots, modelId } from './vm/roots.ts'
+export { type SelfCheck, selfCheck } from './vm/self-check.ts'
 export { type StepProof, type StepRefusal, type StepRoots, type StepVerdict, step } from './vm/step.ts'
 export {
   proveRange,

@@ -1,5 +1,6 @@
 import { appendFingerprints, FINGERPRINTS } from '../model/fingerprint-nodes.ts'
 import type { ModelFiles } from '../model/model-files.ts'
+import type { ProgramKind } from './kinds.ts'
 import { assemble, neededKernels, readWeights } from './lowering/assemble.ts'
 import { Arithmetic } from './lowering/elementwise.ts'
 import { firstPassFeeds } from './lowering/evaluator.ts'
@@ -14,9 +15,6 @@ import { isWhole, type View } from './lowering/view.ts'
 import { type Program, params, type StoredTensor } from './program.ts'
 import { kvVerdict } from './verdict-kv.ts'
 import { outputVerdict } from './verdict-output.ts'
-
-/** Which verdict a program gives: of the output, greedy or sampled, or of the KV fingerprints. */
-export type ProgramKind = 'greedy' | 'sampled' | 'kv'
 
 /** A model as a program for one bucket. */
 export interface LoweredProgram {

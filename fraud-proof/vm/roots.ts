@@ -1,5 +1,6 @@
 import { keccak256 } from 'viem'
 import { encodeKernel } from '../program/encoding.ts'
+import { type ProgramKind, programKinds } from '../program/kinds.ts'
 import type { Program, StoredTensor } from '../program/program.ts'
 import { type MerkleTree, merkleTree } from './merkle-tree.ts'
 import { HASH_BYTES, sha256Into } from './sha256.ts'
@@ -46,10 +47,6 @@ export interface CountedRoot {
 export function countedRoot(tree: MerkleTree | undefined): CountedRoot {
   return { root: tree?.root ?? new Uint8Array(HASH_BYTES), count: tree?.leafCount ?? 0 }
 }
-
-/** What a bucket's programs are, in the order that a model's id takes them. */
-export const programKinds = ['greedy', 'sampled', 'kv'] as const
-export type ProgramKind = (typeof programKinds)[number]
 
 export interface ProgramRoots {
   readonly program: CountedRoot

@@ -5,11 +5,13 @@ import { commandPage, overview } from './help.ts'
 import { modelAsk } from './model-ask.ts'
 import { modelInit } from './model-init.ts'
 import { modelInspect } from './model-inspect.ts'
+import { modelRoots } from './model-roots.ts'
 import { UsageError } from './option.ts'
 import { parseCommandLine } from './parse.ts'
+import { replay } from './replay.ts'
 import { version } from './version.ts'
 
-const commands: readonly Command[] = [devnet, modelInspect, modelInit, modelAsk]
+const commands: readonly Command[] = [devnet, modelInspect, modelInit, modelRoots, modelAsk, replay]
 
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {

@@ -63,10 +63,13 @@ export const modelAsk = command({
           ...(maxTokens === undefined ? {} : { maxTokens }),
         })
         for await (const part of answer) if (!json) terminal.write(part.text)
-        const { tokens, finish, kv, text: whole } = await answer.result
+        const { tokens, finish, kv, text: whole, maxTokens: most } = await answer.result
         const kvRoot = `0x${Buffer.from(kv.root).toString('hex')}`
-        if (json) terminal.print(JSON.stringify({ text: whole, finish, prompt, tokens, kvRoot }))
-        else terminal.print(`\n\n${tokens.length} tokens, ended by ${finish}, KV root ${kvRoot}`)
+        if (json) {
+          const { temperature, seed } = options
+          const asked = { maxTokens: most, temperature, seed: seed.toString() }
+          terminal.print(JSON.stringify({ text: whole, finish, prompt, tokens, ...asked, kvRoot }))
+        } else terminal.print(`\n\n${tokens.length} tokens, ended by ${finish}, KV root ${kvRoot}`)
         return exitCode.yes
       } finally {
         await model.close()

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { temporaryModel, tinyLlama } from '../support/model-directory.ts'
@@ -113,6 +116,38 @@ describe('otr model', () => {
     expect(answer.text).toMatch(/^Rho is the probability/)
     const page = await otr(['model', 'ask', demo, 'What is rho?', '--max-tokens', '3']).ended
     expect(page.stdout).toMatch(/^Rho.*\n\n3 tokens, ended by length, KV root 0x[0-9a-f]{64}\n$/)
+  })
+
+  it('replays an answer, and tells a changed one', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'otr-replay-'))
+    try {
+      const { stdout } = await otr(['model', 'ask', demo, 'What is rho?', '--json', '--max-tokens', '40'])
+        .ended
+      const judge = async (answer: unknown) => {
+        await writeFile(join(folder, 'answer.json'), JSON.stringify(answer))
+        return otr(['replay', join(folder, 'answer.json'), '--model', demo]).ended
+      }
+      const answer = JSON.parse(stdout)
+      expect(await judge(answer)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^honest\n/) })
+      const edited = { ...answer, tokens: [answer.tokens[0] + 1, ...answer.tokens.slice(1)] }
+      expect(await judge(edited)).toMatchObject({ code: 1, stdout: expect.stringMatching(/^NOT HONEST/) })
+      const wrong = await judge({ ...answer, seed: 7 })
+      expect(wrong).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('seed should be a whole number in quotes'),
+      })
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+
+  it("derives a model's roots", async () => {
+    const { code, stdout } = await otr(['model', 'roots', demo]).ended
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^model id +0x[0-9a-f]{64}\nweights root +0x[0-9a-f]{64} \(41 tensors\)\n64 greedy +0x/,
+    )
+    expect(stdout).toMatch(/^self-check +logits within \S+ of ONNX Runtime's$/m)
   })
 
   it('gives the same answer for the same seed', async () => {

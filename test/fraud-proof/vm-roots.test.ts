@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { keccak256 } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { encodeKernel } from '../../fraud-proof/program/encoding.ts'
+import { programKinds } from '../../fraud-proof/program/kinds.ts'
 import type { Program } from '../../fraud-proof/program/program.ts'
 import { merkleRoot } from '../../fraud-proof/vm/merkle-tree.ts'
 import {
   countedRoot,
   type ModelRoots,
   modelId,
-  programKinds,
   programTree,
   rootsTree,
   storedRoots,

@@ -1,0 +1,53 @@
+import { finish as finishCodes } from '../../contracts/receipt.ts'
+import type { Manifest } from '../model/manifest.ts'
+import { badRequest } from '../model/model-error.ts'
+import { checkedSampling, type Sampling } from '../model/sampler.ts'
+import type { Finish } from '../model/sequence.ts'
+import { PARAMS, params } from '../program/program.ts'
+
+/** An answer as a receipt commits to it. */
+export interface CommittedAnswer {
+  readonly prompt: readonly number[]
+  readonly output: readonly number[]
+  /** As clipped to the bucket. */
+  readonly maxTokens: number
+  readonly finish: Finish
+  readonly sampling: Sampling
+}
+
+/** Below this a canonical fingerprint counts as nothing, so that a distance relative to it stays a number. */
+const kvEpsilon = 1e-6
+
+/** The smallest bucket that holds the prompt and all that the answer might have become. */
+export function bucketOf({ buckets }: Manifest, { prompt, output, maxTokens }: CommittedAnswer): number {
+  if (prompt.length === 0) throw badRequest('prompt', 'at least one token', 'empty')
+  if (output.length === 0) throw badRequest('output', 'at least one token', 'empty')
+  const needed = prompt.length + Math.max(maxTokens, output.length)
+  const bucket = buckets.find((length) => length >= needed)
+  if (bucket === undefined) {
+    throw badRequest('prompt and maxTokens together', `at most ${buckets.at(-1)} tokens`, needed)
+  }
+  return bucket
+}
+
+/** The inputs of a program that judges the output: the tokens, zero behind the last, and the parameters. */
+export function outputInputs(manifest: Manifest, bucket: number, answer: CommittedAnswer): Float32Array[] {
+  const { temperature, seed } = checkedSampling(answer.sampling)
+  const { marginMax, marginMean, kvDistance } = manifest.thresholds.slash
+  const tokens = new Float32Array(bucket)
+  tokens.set([...answer.prompt, ...answer.output])
+  const values = new Float32Array(PARAMS)
+  values[params.promptLength] = answer.prompt.length
+  values[params.totalLength] = answer.prompt.length + answer.output.length
+  values[params.maxTokens] = answer.maxTokens
+  values[params.finish] = finishCodes[answer.finish]
+  values[params.temperature] = temperature
+  for (let part = 0; part < 4; part++) {
+    values[params.seed + part] = Number((seed >> BigInt(16 * part)) & 0xffffn)
+  }
+  values[params.marginMax] = marginMax
+  values[params.marginMean] = marginMean
+  values[params.kvDistanceSquared] = kvDistance ** 2
+  values[params.epsilon] = kvEpsilon
+  return [tokens, values]
+}

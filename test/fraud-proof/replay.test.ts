@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Model } from '../../fraud-proof/model/model.ts'
+import { type ModelFiles, readModelFiles } from '../../fraud-proof/model/model-files.ts'
+import { modelRoots } from '../../fraud-proof/vm/model-roots.ts'
+import type { CommittedAnswer } from '../../fraud-proof/vm/program-inputs.ts'
+import { type Replay, replayOutput } from '../../fraud-proof/vm/replay.ts'
+import { modelId } from '../../fraud-proof/vm/roots.ts'
+import { selfCheck } from '../../fraud-proof/vm/self-check.ts'
+
+const directory = fileURLToPath(new URL('../../fraud-proof/model/demo/', import.meta.url))
+const hex = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('hex')
+
+describe('the canonical replay of the demo model', () => {
+  let model: Model
+  let files: ModelFiles
+  beforeAll(async () => {
+    model = await Model.open(directory, { threads: 1 })
+    files = await readModelFiles(directory)
+  })
+  afterAll(() => model.close())
+
+  const answerTo = async (
+    content: string,
+    temperature: number,
+    maxTokens: number,
+  ): Promise<CommittedAnswer> => {
+    const prompt = files.tokenizer.encodeChat([{ role: 'user', content }], { addGenerationPrompt: true })
+    const sampling = { temperature, seed: 5n }
+    const answer = await model.generate({ prompt, maxTokens, ...sampling }).result
+    return { prompt, output: answer.tokens, maxTokens: answer.maxTokens, finish: answer.finish, sampling }
+  }
+
+  it.each([
+    ['greedy', 0, 60],
+    ['sampled', 0.7, 60],
+    ['cut off by its length', 0, 7],
+    ['of one token', 0, 1],
+  ])('finds an honest answer honest: %s', async (_name, temperature, maxTokens) => {
+    const replay = await replayOutput(files, await answerTo('What is rho?', temperature, maxTokens))
+    expect(replay.honest).toBe(true)
+    expect(Math.max(...replay.margins)).toBe(0)
+  })
+
+  it('finds every kind of change', async () => {
+    const answer = await answerTo('What is rho?', 0.7, 60)
+    const { output } = answer
+    const other = await answerTo('Hello', 0.7, 60)
+    const edited = output.map((token, i) => (i === 4 ? token + 1 : token))
+    const changes: [string, CommittedAnswer][] = [
+      ['an edited token', { ...answer, output: edited }],
+      ['cut short and called ended', { ...answer, output: output.slice(0, -3) }],
+      ['an end called a length', { ...answer, finish: 'length' }],
+      ['the answer to another question', { ...answer, output: other.output }],
+    ]
+    for (const [name, changed] of changes)
+      expect((await replayOutput(files, changed)).honest, name).toBe(false)
+  })
+
+  it('gives one trace whatever the threads and the memory, and another for each other input', async () => {
+    const answer = await answerTo('Hello', 0.7, 20)
+    const root = async (changed: Partial<CommittedAnswer>, options = {}): Promise<Replay> =>
+      replayOutput(files, { ...answer, ...changed }, { trace: true, ...options })
+    const honest = await root({}, { threads: 1 })
+    expect(hex((await root({}, { threads: 2, weights: 'fast' })).traceRoot)).toBe(hex(honest.traceRoot))
+    const others = [
+      await root({ output: answer.output.map((token, i) => (i === 0 ? token ^ 1 : token)) }),
+      await root({ sampling: { temperature: 0.7, seed: 5n + 2n ** 48n } }),
+      await root({ sampling: { temperature: Math.fround(0.7) + 2 ** -23, seed: 5n } }),
+    ]
+    const roots = [honest, ...others].map(({ traceRoot }) => hex(traceRoot))
+    expect(new Set(roots).size).toBe(4)
+  })
+
+  it('is of the same model as ONNX Runtime serves', async () => {
+    const { difference, tolerance } = await selfCheck(files)
+    expect(difference).toBeGreaterThan(0)
+    expect(difference).toBeLessThan(tolerance / 10)
+  })
+
+  it('has an id that any machine derives', async () => {
+    const roots = await modelRoots(files)
+    expect(hex(modelId(roots))).toBe('30f4b5b470ea130ffd14002aa5e154802a7a71ab7becdcaf4c9fbf1ff4d72a90')
+    expect([...roots.buckets.keys()]).toEqual([64, 256, 512])
+    expect(modelId(await modelRoots(files))).toEqual(modelId(roots))
+  })
+})
