@@ -6,7 +6,7 @@ import { Arithmetic } from './lowering/elementwise.ts'
 import { firstPassFeeds } from './lowering/evaluator.ts'
 import { analyseGraph } from './lowering/graph-analysis.ts'
 import { inlineBranches } from './lowering/inline-branches.ts'
-import { inputView, KernelBuilder, paramView } from './lowering/kernel-builder.ts'
+import { inputView, KernelBuilder } from './lowering/kernel-builder.ts'
 import { kernelsByLayer } from './lowering/layer-count.ts'
 import { type LoweredGraph, lowerGraph } from './lowering/lower-graph.ts'
 import { LoweringError } from './lowering/lowering-error.ts'
@@ -106,7 +106,7 @@ export async function lowerBucket(
 function knownTokens(builder: KernelBuilder, bucket: number): View {
   builder.origin = 'tokens'
   const math = new Arithmetic(builder)
-  const within = math.apply('LT', builder.iota(bucket), paramView(params.totalLength))
+  const within = math.apply('LT', builder.iota(bucket), builder.param(params.totalLength))
   const tokens = math.select(within, inputView('tokens', [bucket]), 0)
   return { ...tokens, axes: [[], ...tokens.axes] }
 }

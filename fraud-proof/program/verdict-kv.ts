@@ -1,7 +1,7 @@
 import { FINGERPRINT, PROJECTED } from '../model/fingerprint-projection.ts'
 import { dot, sumLast, type Target } from './lowering/contraction.ts'
 import { Arithmetic } from './lowering/elementwise.ts'
-import { inputView, paramView } from './lowering/kernel-builder.ts'
+import { inputView } from './lowering/kernel-builder.ts'
 import { permuteView, pickView, reshapeView, type View, viewDims } from './lowering/view.ts'
 import { KV_ROWS, params } from './program.ts'
 
@@ -22,9 +22,9 @@ export function kvVerdict(target: Target, fingerprints: View): View {
     permuteView(reshapeView(view, [KV_ROWS, 2, PROJECTED]) ?? view, [1, 0, 2])
   const distance = dot(target, halves(apart), halves(apart))
   const size = dot(target, halves(canonical), halves(canonical))
-  const relative = math.div(distance, math.apply('MAX', size, paramView(params.epsilon)))
+  const relative = math.div(distance, math.apply('MAX', size, builder.param(params.epsilon)))
   const mean = math.div(sumLast(target, relative), KV_ROWS)
-  const near = math.apply('LE', mean, paramView(params.kvDistanceSquared))
+  const near = math.apply('LE', mean, builder.param(params.kvDistanceSquared))
   const [keys, values] = [0, 1].map((half) => ({ ...pickView(near, 0, half), axes: [[]] }))
   return math.mul(keys ?? near, values ?? near)
 }

@@ -1,6 +1,6 @@
 import { maxLast, sumLast, type Target } from './lowering/contraction.ts'
 import { Arithmetic } from './lowering/elementwise.ts'
-import { inputView, paramView } from './lowering/kernel-builder.ts'
+import { inputView } from './lowering/kernel-builder.ts'
 import { sliceView, type View, viewDims } from './lowering/view.ts'
 import { params } from './program.ts'
 
@@ -16,7 +16,10 @@ export function outputVerdict(target: Target, { logits, sampled, endTokens }: Ou
   const [, length = 1, vocabulary = 1] = viewDims(logits)
   const rows = length - 1
   const tokens = inputView('tokens', [length])
-  const [prompt, total] = [paramView(params.promptLength), paramView(params.totalLength)]
+  const [prompt, total] = [
+    target.builder.param(params.promptLength),
+    target.builder.param(params.totalLength),
+  ]
   const position = target.builder.iota(length)
 
   const rowLogits = section({ ...logits, axes: logits.axes.slice(1) }, 0, rows)
@@ -31,8 +34,8 @@ export function outputVerdict(target: Target, { logits, sampled, endTokens }: Ou
   const answer = math.sub(total, prompt)
   const mean = math.div(sumLast(target, counted), math.apply('MAX', answer, 1))
   const near = [
-    math.apply('LE', maxLast(target, counted), paramView(params.marginMax)),
-    math.apply('LE', mean, paramView(params.marginMean)),
+    math.apply('LE', maxLast(target, counted), target.builder.param(params.marginMax)),
+    math.apply('LE', mean, target.builder.param(params.marginMean)),
   ]
   const rules = [...near, ...endingRules(target, math, { tokens, position, answer, endTokens, length })]
   return rules.reduce((all, rule) => math.mul(all, rule))
@@ -42,8 +45,8 @@ export function outputVerdict(target: Target, { logits, sampled, endTokens }: Ou
 function perturb({ builder }: Target, logits: View, vocabulary: number): View {
   const math = new Arithmetic(builder)
   const [rows = 1] = viewDims(logits)
-  const noise = builder.gumbel(rows, vocabulary, paramView(params.seed))
-  return math.add(logits, math.mul(paramView(params.temperature), noise))
+  const noise = builder.gumbel(rows, vocabulary, builder.param(params.seed))
+  return math.add(logits, math.mul(builder.param(params.temperature), noise))
 }
 
 /** The first value of each row, from which GATHER counts tokens. */
@@ -62,8 +65,11 @@ interface Ending {
 /** Lengths that make sense, a true reason to end, and no end token before the last place. */
 function endingRules(target: Target, math: Arithmetic, ending: Ending): View[] {
   const { tokens, position, answer, endTokens, length } = ending
-  const [prompt, total] = [paramView(params.promptLength), paramView(params.totalLength)]
-  const [maxTokens, finish] = [paramView(params.maxTokens), paramView(params.finish)]
+  const [prompt, total] = [
+    target.builder.param(params.promptLength),
+    target.builder.param(params.totalLength),
+  ]
+  const [maxTokens, finish] = [target.builder.param(params.maxTokens), target.builder.param(params.finish)]
   const ends = endTokens
     .map((token) => math.apply('EQ', tokens, token))
     .reduce<View | undefined>((any, one) => (any ? math.apply('MAX', any, one) : one), undefined)

@@ -67,9 +67,11 @@ describe('the canonical replay of the demo model', () => {
       await root({ output: answer.output.map((token, i) => (i === 0 ? token ^ 1 : token)) }),
       await root({ sampling: { temperature: 0.7, seed: 5n + 2n ** 48n } }),
       await root({ sampling: { temperature: Math.fround(0.7) + 2 ** -23, seed: 5n } }),
+      await root({ maxTokens: answer.maxTokens - 1 }),
+      await root({ finish: 'stop' }),
     ]
     const roots = [honest, ...others].map(({ traceRoot }) => hex(traceRoot))
-    expect(new Set(roots).size).toBe(4)
+    expect(new Set(roots).size).toBe(6)
   })
 
   it('is of the same model as ONNX Runtime serves', async () => {
@@ -80,7 +82,7 @@ describe('the canonical replay of the demo model', () => {
 
   it('has an id that any machine derives', async () => {
     const roots = await modelRoots(files)
-    expect(hex(modelId(roots))).toBe('30f4b5b470ea130ffd14002aa5e154802a7a71ab7becdcaf4c9fbf1ff4d72a90')
+    expect(hex(modelId(roots))).toBe('8060f104af29fa18d844aab9797d67468bea794951558d83b8ba6b0aeafb991d')
     expect([...roots.buckets.keys()]).toEqual([64, 256, 512])
     expect(modelId(await modelRoots(files))).toEqual(modelId(roots))
   })

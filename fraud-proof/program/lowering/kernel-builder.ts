@@ -30,6 +30,12 @@ export class KernelBuilder {
     return fork
   }
 
+  /** One of the run's parameters, read from a copy of them all: so every parameter is part of every trace. */
+  param(place: number): View {
+    const { source } = this.copy(inputView('params', [PARAMS]), false)
+    return { source, offset: place, axes: [[]] }
+  }
+
   /** Adds a kernel whose output has these dims; operands are broadcast to them. */
   emit(
     opcode: OpcodeName,
@@ -134,9 +140,4 @@ function iotaKernel(length: number): Kernel {
 export function inputView(name: keyof typeof inputs, dims: readonly number[]): View {
   const source: Source = { space: 'INPUT', index: inputs[name], size: elementCount(dims) }
   return wholeView(source, dims)
-}
-
-/** One of the run's parameters. */
-export function paramView(place: number): View {
-  return { source: { space: 'INPUT', index: inputs.params, size: PARAMS }, offset: place, axes: [[]] }
 }
