@@ -1,7 +1,11 @@
+import { canonicalSuite } from './canonical.ts'
 import { modelSuite } from './model.ts'
 import { type Figure, keeps, report } from './report.ts'
 
-const suites: Record<string, () => Promise<Figure[]>> = { model: modelSuite }
+const suites: Record<string, () => Promise<Figure[]>> = {
+  model: modelSuite,
+  canonical: canonicalSuite,
+}
 
 /** `npm run bench` runs all suites, `npm run bench -- model` one; exits with 1 where a figure misses its bound. */
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(suites)
