@@ -12,8 +12,6 @@ const SLACK = 1 + 2 ** -20
  */
 export function rowNorms(a: Float32Array, rows: number, k: number): Float64Array {
   const norms = new Float64Array(rows)
-  // Additions of k squares lose at most k·2^-53 of the sum; its root loses half as much, and rounds once.
-  const up = 1 + (k + 4) * UNIT
   for (let row = 0; row < rows; row++) {
     const from = row * k
     let squares = 0
@@ -21,34 +19,43 @@ export function rowNorms(a: Float32Array, rows: number, k: number): Float64Array
       const value = a[i] ?? Number.NaN
       squares += value * value
     }
-    norms[row] = Math.sqrt(squares) * up
+    norms[row] = normBound(squares, k)
   }
   return norms
+}
+
+/** An upper bound of the norm of `k` values whose squares were added in binary64, in any order. */
+export function normBound(squares: number, k: number): number {
+  // Additions of k squares lose at most k·2^-53 of the sum; its root loses half as much, and rounds once.
+  return Math.sqrt(squares) * (1 + (k + 4) * UNIT)
+}
+
+/** What the product of two norms of `k` values is multiplied with to bound the error of their product. */
+export function boundScale(k: number): number {
+  return (k + 4) * UNIT * SLACK
 }
 
 /**
  * Rounds each element of a product of matrices whose rounding is proven to `out`, and lists the flat indices
  * of the others, which stay as they were there: compute them with `dotOf`.
  *
- * `sums` is row-major, a row for each of `normsOfRows` and a column for each of `normsOfColumns` (from
- * `rowNorms`), computed in binary64 by adding the products of `k` values in any order, fused or not.
+ * `sums` is row-major, a row for each of `boundsOfRows` (norms times `boundScale`) and a column for each of
+ * `normsOfColumns`, computed in binary64 by adding the products in any order, fused or not.
  */
 export function proveDots(
   sums: Float64Array,
-  normsOfRows: Float64Array,
+  boundsOfRows: Float64Array,
   normsOfColumns: Float64Array,
-  k: number,
   out: Float32Array,
 ): number[] {
   const unproven: number[] = []
   const columns = normsOfColumns.length
-  const scale = (k + 4) * UNIT * SLACK
-  for (let row = 0; row < normsOfRows.length; row++) {
-    const rowScale = (normsOfRows[row] ?? Number.NaN) * scale
+  for (let row = 0; row < boundsOfRows.length; row++) {
+    const rowBound = boundsOfRows[row] ?? Number.NaN
     const from = row * columns
     for (let column = 0; column < columns; column++) {
       const sum = sums[from + column] ?? Number.NaN
-      const bound = rowScale * (normsOfColumns[column] ?? Number.NaN)
+      const bound = rowBound * (normsOfColumns[column] ?? Number.NaN)
       const rounded = Math.fround(sum - bound)
       // The difference is zero only for equal and finite values; adding zero rids the result of −0.
       if (rounded - Math.fround(sum + bound) === 0) out[from + column] = rounded + 0

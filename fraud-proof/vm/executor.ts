@@ -1,20 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
 import { OtrError } from '../../contracts/errors.ts'
-import {
-  elementCount,
-  type Kernel,
-  type Operand,
-  type Program,
-  type StoredTensor,
-} from '../program/program.ts'
-import { ArrayPool } from './array-pool.ts'
-import { freedAfter, neededFor } from './liveness.ts'
-import { type Columns, normsOfColumns, tensorColumns, widenedColumns } from './matrix-columns.ts'
-import { isLarge, runMatrixKernel } from './matrix-kernel.ts'
-import { type MatrixPlan, matrixPlan } from './matrix-plan.ts'
+import type { Operand, Program, StoredTensor } from '../program/program.ts'
+import { neededFor } from './liveness.ts'
+import type { StoredColumns } from './matrix-columns.ts'
+import { runMatrixKernel } from './matrix-kernel.ts'
+import type { MatrixPlan } from './matrix-plan.ts'
 import { MatrixSession } from './matrix-session.ts'
 import { runPlainKernel } from './plain-kernels.ts'
+import { type PlannedKernel, planRun, type RunPlan, readsStored } from './run-plan.ts'
+import { StoredTensors } from './stored-tensors.ts'
 import { tensorRoot } from './tensor-tree.ts'
+import { Workspace } from './workspace.ts'
 
 export type ExecutorErrorCode = 'vm/missing-tensor' | 'vm/tensor-size' | 'vm/empty-tensor'
 
@@ -79,14 +75,15 @@ export interface Execution {
  */
 export class Executor {
   readonly #session: MatrixSession
-  readonly #fast: boolean
-  readonly #pool = new ArrayPool()
-  /** What is kept of stored tensors: values, and by the layout that a DOT reads, columns or their norms. */
-  readonly #kept = new Map<StoredTensor, KeptTensor>()
+  readonly #stored: StoredTensors
+  readonly #plans = new WeakMap<Program, RunPlan>()
+  #workspace = new Workspace()
+  /** The run before: runs share the workspace, so that one waits for the other. */
+  #busy: Promise<unknown> = Promise.resolve()
 
   private constructor(session: MatrixSession, fast: boolean) {
     this.#session = session
-    this.#fast = fast
+    this.#stored = new StoredTensors(fast)
   }
 
   static async open(options: ExecutorOptions = {}): Promise<Executor> {
@@ -94,8 +91,9 @@ export class Executor {
   }
 
   async close(): Promise<void> {
-    this.#kept.clear()
-    this.#pool.clear()
+    await this.#busy
+    this.#stored.clear()
+    this.#workspace = new Workspace()
     await this.#session.close()
   }
 
@@ -132,72 +130,85 @@ export class Executor {
     }
   }
 
-  /** Runs the kernels `needed`, in order, and gives the tensors `wanted`; all others are dropped after their last use. */
-  async #run(
+  /** Runs the kernels `needed`, in order, and gives the tensors `wanted`; all others are overwritten after their last use. */
+  #run(
     program: Program,
     data: ProgramData,
     needed: ReadonlySet<number>,
     options: RunOptions,
   ): Promise<Map<number, Float32Array>> {
-    const { kernels } = program
+    const run = this.#busy.then(() => this.#runNow(program, data, needed, options))
+    this.#busy = run.catch(() => undefined)
+    return run
+  }
+
+  async #runNow(
+    program: Program,
+    data: ProgramData,
+    needed: ReadonlySet<number>,
+    options: RunOptions,
+  ): Promise<Map<number, Float32Array>> {
+    const plan = this.#planOf(program, needed)
+    if (this.#workspace.bytes < plan.bytes) this.#workspace = new Workspace(plan.bytes)
     const live = new Map<number, Float32Array>(options.known)
     const wanted = new Map<number, Float32Array>()
-    const freed = freedAfter(kernels, needed)
     let done = 0
     let sincePause = 0
-    for (const index of needed) {
-      const kernel = kernels[index]
-      if (kernel === undefined) continue
+    for (const planned of plan.kernels) {
+      const { index, size, place } = planned
       options.signal?.throwIfAborted()
-      const size = elementCount(kernel.dims)
       sincePause += size + FEW
       if (sincePause > MANY) {
         sincePause = 0
         await setImmediate()
       }
       if (!(size > 0)) {
-        throw new ExecutorError('vm/empty-tensor', `Kernel ${index} has no elements: [${kernel.dims}]`, {
-          index,
-        })
+        const message = `Kernel ${index} has no elements: [${planned.kernel.dims}]`
+        throw new ExecutorError('vm/empty-tensor', message, { index })
       }
-      const out = this.#pool.take(size)
-      const open = await this.#runKernel(kernel, index, data, live, out, options.signal)
+      const out = place === undefined ? new Float32Array(size) : this.#workspace.floats(place, size)
+      const open = await this.#runKernel(planned, plan.scratch, data, live, out, options.signal)
       live.set(index, out)
       options.visit?.(index, out, open)
-      if (options.wanted.has(index)) wanted.set(index, out)
-      for (const gone of freed.get(index) ?? []) {
-        const values = live.get(gone)
-        live.delete(gone)
-        if (values && !wanted.has(gone) && !options.known?.has(gone)) this.#pool.give(values)
-      }
+      if (options.wanted.has(index)) wanted.set(index, place === undefined ? out : out.slice())
+      for (const gone of planned.freed) live.delete(gone)
       options.onProgress?.(++done, needed.size)
     }
-    if (!this.#fast) this.#pool.clear()
     return wanted
   }
 
+  /** Plans of whole programs are kept, since the same one is run again and again. */
+  #planOf(program: Program, needed: ReadonlySet<number>): RunPlan {
+    if (needed.size < program.kernels.length) return planRun(program.kernels, needed)
+    const plan = this.#plans.get(program) ?? planRun(program.kernels, needed)
+    this.#plans.set(program, plan)
+    return plan
+  }
+
   async #runKernel(
-    kernel: Kernel,
-    index: number,
+    { index, kernel, matrix }: PlannedKernel,
+    scratch: number,
     data: ProgramData,
     live: ReadonlyMap<number, Float32Array>,
     out: Float32Array,
     signal: AbortSignal | undefined,
   ): Promise<number> {
     const source = (operand: Operand) => this.#source(operand, index, data, live)
-    const plan = matrixPlan(kernel)
-    const [a, b] = kernel.operands
-    if (plan === undefined || a === undefined || b === undefined || !isLarge(plan)) {
-      runPlainKernel(kernel, await Promise.all(kernel.operands.map(source)), out)
+    const sources = matrix && readsStored(kernel) ? [] : await Promise.all(kernel.operands.map(source))
+    if (matrix === undefined) {
+      runPlainKernel(kernel, sources, out, this.#workspace)
       return 0
     }
-    const left = await source(a)
-    const columns = await this.#columns(b, plan, index, data, live)
-    if (left === undefined || columns === undefined) {
+    const [first, second] = kernel.operands
+    const a = sources[0] ?? (first && (await source(first)))
+    const stored = second && (await this.#columns(second, matrix, index, data))
+    const b = stored?.values ?? sources[1]
+    if (a === undefined || b === undefined) {
       out.fill(Number.NaN)
       return 0
     }
-    return await runMatrixKernel(plan, left, columns, this.#session, this.#pool, out, signal)
+    const task = { plan: matrix, a, b, stored, out, scratch, signal }
+    return await runMatrixKernel(task, this.#session, this.#workspace)
   }
 
   /** An operand's tensor; undefined for a kernel at or after the one that reads it, of which every element reads NaN. */
@@ -212,17 +223,8 @@ export class Executor {
       return checked(live.get(operand.index), operand, reader)
     }
     if (operand.space === 'INPUT') return checked(data.inputs[operand.index], operand, reader)
-    return checked(await this.#stored(operand, data), operand, reader)
-  }
-
-  async #stored(operand: Operand, data: ProgramData): Promise<Float32Array | undefined> {
     const stored = storedTensor(operand, data)
-    if (stored === undefined) return
-    const kept = this.#keptOf(stored)
-    if (kept.values) return kept.values
-    const values = await stored.load()
-    if (this.#fast) kept.values = values
-    return values
+    return checked(stored && (await this.#stored.values(stored)), operand, reader)
   }
 
   async #columns(
@@ -230,40 +232,13 @@ export class Executor {
     plan: MatrixPlan,
     reader: number,
     data: ProgramData,
-    live: ReadonlyMap<number, Float32Array>,
-  ): Promise<Columns | undefined> {
+  ): Promise<StoredColumns | undefined> {
+    if (operand.space !== 'WEIGHT' && operand.space !== 'TABLE') return
     const stored = storedTensor(operand, data)
-    if (stored === undefined) {
-      const source = await this.#source(operand, reader, data, live)
-      return source && tensorColumns(source, plan.b, plan.k)
-    }
-    const { layouts, values } = this.#keptOf(stored)
-    const { key } = plan.b
-    const known = layouts.get(key)
-    if (known?.columns) return known.columns
-    const source = checked(values ?? (await stored.load()), operand, reader)
-    if (this.#fast) {
-      const columns = widenedColumns(source, plan.b, plan.k)
-      layouts.set(key, { columns })
-      return columns
-    }
-    const norms = known?.norms ?? normsOfColumns(source, plan.b, plan.k)
-    layouts.set(key, { norms })
-    return tensorColumns(source, plan.b, plan.k, norms)
+    const columns = stored && (await this.#stored.columns(stored, plan))
+    checked(columns?.values, operand, reader)
+    return columns
   }
-
-  #keptOf(stored: StoredTensor): KeptTensor {
-    const known = this.#kept.get(stored)
-    if (known) return known
-    const kept: KeptTensor = { layouts: new Map() }
-    this.#kept.set(stored, kept)
-    return kept
-  }
-}
-
-interface KeptTensor {
-  values?: Float32Array
-  readonly layouts: Map<string, { readonly columns?: Columns; readonly norms?: Float64Array }>
 }
 
 interface RunOptions extends ExecuteOptions {

@@ -1,34 +1,29 @@
 import { rowNorms } from '../float32/dot-proof.ts'
 import type { MatrixRows } from './matrix-plan.ts'
 
-/** The second operand of a DOT, which may be a weight that is kept in another form than its tensor's. */
-export interface Columns {
+/** A stored tensor as the second operand of a DOT; its columns lie apart from the workspace. */
+export interface StoredColumns {
+  readonly values: Float32Array
   /** Columns `first` … of batches `batch` … as `[batches, columns, k]`, for ONNX Runtime. */
   matrix(batch: number, batches: number, first: number, columns: number): Float64Array | Float32Array
   /** Upper bounds of the norms of the same. */
   norms(batch: number, batches: number, first: number, columns: number): Float64Array
-  /** Where one column's values start; good until the next call. */
-  column(batch: number, column: number): { readonly values: Float32Array; readonly from: number }
 }
 
-/** The columns of a tensor at hand. Norms are computed each time, or taken from `known`, those of all columns. */
-export function tensorColumns(
-  source: Float32Array,
+/** Columns as they are stored, widened by ONNX Runtime each time they are used. */
+export function narrowColumns(
+  values: Float32Array,
   layout: MatrixRows,
   k: number,
-  known?: Float64Array,
-): Columns {
+  norms: Float64Array,
+): StoredColumns {
   const width = layout.rows.length
   return {
-    matrix: (batch, batches, first, columns) => packRows(source, layout, k, batch, batches, first, columns),
-    norms(batch, batches, first, columns) {
-      if (known) return known.subarray(batch * width + first, (batch + batches - 1) * width + first + columns)
-      return rowNorms(packRows(source, layout, k, batch, batches, first, columns), batches * columns, k)
-    },
-    column: (batch, column) => ({
-      values: source,
-      from: layout.offset + (layout.batches[batch] ?? 0) + (layout.rows[column] ?? 0),
-    }),
+    values,
+    matrix: (batch, batches, first, columns) => packRows(values, layout, k, batch, batches, first, columns),
+    // Several batches are only asked for whole.
+    norms: (batch, batches, first, columns) =>
+      norms.subarray(batch * width + first, (batch + batches - 1) * width + first + columns),
   }
 }
 
@@ -43,23 +38,18 @@ export function normsOfColumns(source: Float32Array, layout: MatrixRows, k: numb
 }
 
 /** Columns widened once, to be used again and again; the tensor is kept as well. */
-export function widenedColumns(source: Float32Array, layout: MatrixRows, k: number): Columns {
+export function widenedColumns(values: Float32Array, layout: MatrixRows, k: number): StoredColumns {
   const width = layout.rows.length
-  const wide = new Float64Array(packRows(source, layout, k, 0, layout.batches.length, 0, width))
-  const norms = normsOfColumns(source, layout, k)
-  const { column } = tensorColumns(source, layout, k)
-  // Several batches are only asked for whole.
-  const part = (values: Float64Array, size: number, batch: number, count: number, first: number) =>
-    values.subarray((batch * width + first) * size, (batch * width + first + count) * size)
+  const wide = new Float64Array(packRows(values, layout, k, 0, layout.batches.length, 0, width))
   return {
-    matrix: (batch, batches, first, columns) => part(wide, k, batch, batches * columns, first),
-    norms: (batch, batches, first, columns) => part(norms, 1, batch, batches * columns, first),
-    column,
+    ...narrowColumns(values, layout, k, normsOfColumns(values, layout, k)),
+    matrix: (batch, batches, first, columns) =>
+      wide.subarray((batch * width + first) * k, (batch * width + first + batches * columns) * k),
   }
 }
 
 /** Rows `first` … of batches `batch` … one behind the other: a view of the tensor where they lie so. */
-export function packRows(
+function packRows(
   source: Float32Array,
   layout: MatrixRows,
   k: number,

@@ -106,8 +106,36 @@ export function readView(view: View, start: number, out: Float32Array): void {
   }
   forEachRun(view, start, out.length, (position, step, at, count) => {
     if (step === 0) out.fill(source[position] ?? Number.NaN, at, at + count)
-    else if (step === 1 && count >= 32) out.set(source.subarray(position, position + count), at)
+    else if (step === 1 && count >= 256) out.set(source.subarray(position, position + count), at)
     else copyStrided(source, position, step, out, at, count)
+  })
+}
+
+/**
+ * Copies all values of a view, raw, into blocks of the output: `length` values each, `apart` from one to the next, the first at
+ * `start`.
+ */
+export function copyBlocks(
+  view: View,
+  out: Float32Array,
+  start: number,
+  length: number,
+  apart: number,
+): void {
+  const { source, inside } = view
+  forEachRun(view, 0, elementCount(view.dims), (position, step, at, count) => {
+    for (let done = 0; done < count; ) {
+      const block = Math.floor((at + done) / length)
+      const within = at + done - block * length
+      const piece = Math.min(count - done, length - within)
+      const to = start + block * apart + within
+      const from = position + done * step
+      if (inside) copyStrided(source, from, step, out, to, piece)
+      else {
+        for (let i = 0; i < piece; i++) out[to + i] = source[from + i * step] ?? Number.NaN
+      }
+      done += piece
+    }
   })
 }
 

@@ -1,12 +1,15 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { DecoderSession } from '../../fraud-proof/model/decoder-session.ts'
 import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
 import { feedChunk } from '../../fraud-proof/model/prefill.ts'
 import { writeSyntheticModel } from '../../fraud-proof/model/synthetic/write-model.ts'
 import { lowerBucket } from '../../fraud-proof/program/lower.ts'
-import { elementCount } from '../../fraud-proof/program/program.ts'
+import { elementCount, type Program } from '../../fraud-proof/program/program.ts'
 import { Executor } from '../../fraud-proof/vm/executor.ts'
 import { outputInputs } from '../../fraud-proof/vm/program-inputs.ts'
 import { paired, spread } from './measure.ts'
@@ -58,18 +61,15 @@ async function measure(directory: string): Promise<Figure[]> {
       const inputs = outputInputs(files.manifest, bucket, answer)
       return executor.execute(program, { weights, tables, inputs }, { trace })
     }
-    const greedy = await paired(5, () => replay('greedy', false), prefill)
-    const sampled = await paired(5, () => replay('sampled', false), prefill)
+    const greedy = await paired(9, () => replay('greedy', false), prefill)
+    const sampled = await paired(9, () => replay('sampled', false), prefill)
     const traced = await paired(
       3,
       () => replay('greedy', true),
       () => replay('greedy', false),
     )
     const { unproven } = await replay('greedy', false)
-    const { kernels } = programOf('greedy').program
-    const shares = kernels.flatMap(({ opcode, dims }, i) =>
-      opcode === 'DOT' ? [(100 * (unproven[i] ?? 0)) / elementCount(dims)] : [],
-    )
+    const shares = sharesByShape(programOf('greedy').program, unproven)
     await executor.close()
     figures.push(
       { what: `${mode}: greedy replay / prefill`, value: greedy.ratio, unit: '×', must: { atMost: 4 } },
@@ -77,9 +77,48 @@ async function measure(directory: string): Promise<Figure[]> {
       { what: `${mode}: ONNX Runtime's prefill`, value: greedy.second, unit: 'ms' },
       { what: `${mode}: sampled replay / prefill`, value: sampled.ratio, unit: '×', must: { atMost: 6 } },
       { what: `${mode}: traced replay / untraced`, value: traced.ratio, unit: '×', must: { atMost: 2 } },
-      { what: `${mode}: elements of a DOT computed exactly`, value: spread(shares), unit: '%' },
     )
+    if (mode === 'frugal') figures.push(...shares)
   }
   await session.close()
+  figures.push(...(await frugalMemory(directory)))
   return figures
+}
+
+/** Elements of each DOT that the rounding proof leaves to be computed exactly, kernels of one shape together. */
+function sharesByShape({ kernels }: Program, unproven: readonly number[]): Figure[] {
+  const shares = new Map<string, number[]>()
+  for (const [i, { opcode, dims, reduce }] of kernels.entries()) {
+    if (opcode !== 'DOT') continue
+    const shape = `[${dims.join(', ')}] over ${reduce}`
+    shares.set(shape, [...(shares.get(shape) ?? []), (100 * (unproven[i] ?? 0)) / elementCount(dims)])
+  }
+  return [...shares].map(([shape, values]) => ({
+    what: `computed exactly: DOT ${shape}`,
+    value: spread(values),
+    unit: '%',
+  }))
+}
+
+/** Memory of whole processes that do nothing but one frugal replay. */
+async function frugalMemory(directory: string): Promise<Figure[]> {
+  const replays: number[] = []
+  const ever: number[] = []
+  for (let turn = 0; turn < 3; turn++) {
+    const script = fileURLToPath(new URL('frugal-memory.ts', import.meta.url))
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, directory])
+    const { replayBytes, everBytes, weightBytes, activationBytes } = JSON.parse(stdout)
+    const bound = 3 * weightBytes + activationBytes
+    replays.push(replayBytes / bound)
+    ever.push(everBytes / weightBytes)
+  }
+  return [
+    {
+      what: "frugal: process' memory while replaying / (3 × weights + live activations)",
+      value: spread(replays),
+      unit: '×',
+      must: { atMost: 1 },
+    },
+    { what: "frugal: process' peak, lowering included / weights", value: spread(ever), unit: '×' },
+  ]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bitsOf, fromBits } from '../../fraud-proof/float32/canonical.ts'
-import { proveDots, rowNorms } from '../../fraud-proof/float32/dot-proof.ts'
+import { boundScale, proveDots, rowNorms } from '../../fraud-proof/float32/dot-proof.ts'
 import { dotExact } from '../../fraud-proof/float32/wide-accumulator.ts'
 import { type SeededRandom, seededRandom } from '../support/seeded-random.ts'
 import { hex } from './nearest-binary32.ts'
@@ -45,9 +45,8 @@ function prove(data: Block, sums: Float64Array): { out: Float32Array; unproven: 
   const out = new Float32Array(sums.length).fill(UNTOUCHED)
   const unproven = proveDots(
     sums,
-    rowNorms(data.a, data.rows, data.k),
+    rowNorms(data.a, data.rows, data.k).map((norm) => norm * boundScale(data.k)),
     rowNorms(data.b, data.columns, data.k),
-    data.k,
     out,
   )
   return { out, unproven }
@@ -117,8 +116,8 @@ describe('proveDots', () => {
     const columns = rowNorms(data.b, data.columns, data.k)
     let smaller: number[] | undefined
     for (const factor of [1, 16, 1024, 2 ** 20]) {
-      const rows = rowNorms(data.a, data.rows, data.k).map((norm) => norm * factor)
-      const unproven = proveDots(sums, rows, columns, data.k, new Float32Array(sums.length))
+      const rows = rowNorms(data.a, data.rows, data.k).map((norm) => norm * factor * boundScale(data.k))
+      const unproven = proveDots(sums, rows, columns, new Float32Array(sums.length))
       if (smaller === undefined) expect(unproven.length).toBeLessThan(sums.length / 100)
       else expect(unproven).toEqual(expect.arrayContaining(smaller))
       smaller = unproven

@@ -3,9 +3,13 @@ import type { TensorProto } from '../../model/onnx/generated/onnx_pb.ts'
 import { dataType, typeName } from '../../model/onnx/tensor-type.ts'
 import { LoweringError } from './lowering-error.ts'
 
-/** A tensor's elements as numbers, halves widened; `bytes` are its elements, little-endian. */
+/** A tensor's elements as numbers, halves widened; `bytes` are its elements, little-endian, and may be what is given. */
 export function readNumbers(tensor: TensorProto, bytes: Uint8Array): ArrayLike<number> {
-  // Typed arrays need their own alignment, which a view into a file does not have.
+  const { byteOffset, byteLength } = bytes
+  if (tensor.dataType === dataType.FLOAT && byteOffset % 4 === 0 && byteLength % 4 === 0) {
+    return new Float32Array(bytes.buffer, byteOffset, byteLength / 4)
+  }
+  // Typed arrays need their own alignment, which a view into a file may not have.
   const { buffer } = bytes.slice()
   switch (tensor.dataType) {
     case dataType.FLOAT:

@@ -39,7 +39,7 @@ export class WeightPool {
     const { source } = this.add({
       name: `${tensor.name}[${order.join(',')}]`,
       dims,
-      load: async () => reorder(await tensor.load(), tensor.dims, order),
+      load: async () => moveAxisLast(await tensor.load(), tensor.dims, axis),
     })
     return { ...moved, source }
   }
@@ -87,21 +87,26 @@ function coordinates(offset: number, strides: readonly number[]): number[] {
   })
 }
 
-function reorder(values: Float32Array, dims: readonly number[], order: readonly number[]): Float32Array {
-  const from = rowMajor(dims)
-  const target = order.map((i) => ({ size: dims[i] ?? 1, stride: from[i] ?? 0 }))
+// A square of 32 rows by 32 columns stays in the cache while it is turned.
+const SQUARE = 32
+
+/** The tensor with one axis moved behind all others. */
+function moveAxisLast(values: Float32Array, dims: readonly number[], axis: number): Float32Array {
   const result = new Float32Array(values.length)
-  const inner = target.pop() ?? { size: 1, stride: 0 }
-  const at = target.map(() => 0)
-  for (let i = 0, base = 0; i < result.length; i += inner.size) {
-    for (let k = 0; k < inner.size; k++) result[i + k] = values[base + k * inner.stride] ?? 0
-    for (let d = target.length - 1; d >= 0; d--) {
-      const { size, stride } = target[d] ?? inner
-      base += stride
-      at[d] = (at[d] ?? 0) + 1
-      if ((at[d] ?? 0) < size) break
-      base -= stride * size
-      at[d] = 0
+  const rows = dims[axis] ?? 1
+  const columns = elementCount(dims.slice(axis + 1))
+  for (let start = 0; start < values.length; start += rows * columns) {
+    for (let left = 0; left < columns; left += SQUARE) {
+      const right = Math.min(left + SQUARE, columns)
+      for (let top = 0; top < rows; top += SQUARE) {
+        const bottom = Math.min(top + SQUARE, rows)
+        for (let column = left; column < right; column++) {
+          const to = start + column * rows
+          for (let row = top; row < bottom; row++) {
+            result[to + row] = values[start + row * columns + column] ?? 0
+          }
+        }
+      }
     }
   }
   return result
