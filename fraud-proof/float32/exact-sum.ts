@@ -63,6 +63,25 @@ export function dotOf(
     size += Math.abs(term)
     sum = next
   }
+  return roundDot({ sum, errors, size }, a, fromA, b, fromB, length)
+}
+
+/** A DOT's products added in binary64 in some order, the errors of those additions, and the sum of the products' sizes. */
+export interface CompensatedSum {
+  readonly sum: number
+  readonly errors: number
+  readonly size: number
+}
+
+/** Rounds a DOT that was added up with compensation; exactly where that does not decide. */
+export function roundDot(
+  { sum, errors, size }: CompensatedSum,
+  a: Float32Array,
+  fromA: number,
+  b: Float32Array,
+  fromB: number,
+  length: number,
+): number {
   if (!Number.isFinite(sum)) return sum
   const rounded = roundWithin(sum, errors, length * length * size * BOUND)
   return Number.isNaN(rounded) ? dotExact(a, fromA, b, fromB, length) : rounded

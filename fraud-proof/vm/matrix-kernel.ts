@@ -1,6 +1,6 @@
 import { canonicalise } from '../float32/canonical.ts'
 import { boundScale, proveDots } from '../float32/dot-proof.ts'
-import { dotOf } from '../float32/exact-sum.ts'
+import { exactDot } from './exact-dot.ts'
 import type { StoredColumns } from './matrix-columns.ts'
 import type { MatrixPlan } from './matrix-plan.ts'
 import { widenRows } from './matrix-rows.ts'
@@ -133,7 +133,7 @@ function proveBatch(
     // A norm is NaN only where its row holds one, and then so is every product with it.
     const none = Number.isNaN(bounds[row]) || Number.isNaN(norms[column])
     const fromB = startB + (plan.b.rows[first + column] ?? 0)
-    const value = none ? Number.NaN : dotOf(a, startA + (plan.a.rows[row] ?? 0), b, fromB, k)
+    const value = none ? Number.NaN : exactDot(workspace, a, startA + (plan.a.rows[row] ?? 0), b, fromB, k)
     target[place] = value
     if (Number.isNaN(value)) hasNaN = true
   }

@@ -99,7 +99,8 @@ function inLanes(
   })
   const outAddress = workspace.addressOf(out)
   const isWhole = outAddress !== undefined && views.every((view, i) => !view || inPlace[i] !== undefined)
-  const step = isWhole ? out.length : LANE_VALUES
+  // EXP looks again at a whole piece where one value is not proven.
+  const step = isWhole && loop !== 'EXP' ? out.length : LANE_VALUES
   // What never moves is copied once.
   const fixed = views.map((view) => view?.inside === true && view.strides.every((stride) => stride === 0))
   for (let start = 0; start < out.length; start += step) {

@@ -1,7 +1,7 @@
 import { type ElementwiseLoop, elementwiseLoops, expLoop } from './elementwise.ts'
 import { moduleBytes } from './encoding.ts'
 import { gumbelLoop } from './gumbel.ts'
-import { maxLoop, proveLoop, sumLoop, widenLoop } from './rows.ts'
+import { dotLoop, maxLoop, proveLoop, sumLoop, widenLoop } from './rows.ts'
 
 // WebAssembly's arithmetic is IEEE's by specification, subnormals included; only a NaN's bits are left open, and every result is
 // made canonical. So four values at a time give what `scalar` gives, on every machine.
@@ -24,6 +24,7 @@ export type Loops = Readonly<
   ) => number
   readonly widen: (from: number, to: number, bytes: number) => number
   readonly sum: (from: number, bytes: number, sizes: number) => number
+  readonly dot: (a: number, b: number, bytes: number, to: number) => void
   readonly max: (from: number, bytes: number) => number
   readonly prove: (
     sums: number,
@@ -51,6 +52,7 @@ const compiled = new WebAssembly.Module(
     GUMBEL: gumbelLoop,
     widen: widenLoop,
     sum: sumLoop,
+    dot: dotLoop,
     max: maxLoop,
     prove: proveLoop,
   }),

@@ -69,6 +69,46 @@ export const sumLoop: WasmFunction = (() => {
   }
 })()
 
+/**
+ * Adds up a row's products with another's with compensation, in four strands: (a, b, bytes, to) writes the strands' sums, their
+ * errors (those of each addition, added up) and the sizes of their products, four binary64 each.
+ */
+export const dotLoop: WasmFunction = (() => {
+  const [A, B, BYTES, TO, END, TERM, NEXT, ADDED] = [0, 1, 2, 3, 4, 5, 6, 7]
+  const strand = (half: 0 | 1) => ({ sum: 8 + 3 * half, errors: 9 + 3 * half, size: 10 + 3 * half })
+  const step = (half: 0 | 1): number[] => {
+    const { sum, errors, size } = strand(half)
+    return [
+      ...[...get(A), ...loadWide(8 * half), ...get(B), ...loadWide(8 * half), ...op('wideMul'), ...tee(TERM)],
+      ...[...get(sum), ...op('wideAdd'), ...tee(NEXT), ...get(sum), ...op('wideSub'), ...set(ADDED)],
+      ...[...get(sum), ...get(NEXT), ...get(ADDED), ...op('wideSub'), ...op('wideSub')],
+      ...[...get(TERM), ...get(ADDED), ...op('wideSub'), ...op('wideAdd')],
+      ...[...get(errors), ...op('wideAdd'), ...set(errors), ...get(NEXT), ...set(sum)],
+      ...[...get(TERM), ...op('wideAbs'), ...get(size), ...op('wideAdd'), ...set(size)],
+    ]
+  }
+  const stored = (half: 0 | 1): number[] => {
+    const { sum, errors, size } = strand(half)
+    return [sum, errors, size].flatMap((local, i) => [
+      ...get(TO),
+      ...get(local),
+      ...store(32 * i + 16 * half),
+    ])
+  }
+  return {
+    params: ['i32', 'i32', 'i32', 'i32'],
+    locals: ['i32', ...Array.from({ length: 9 }, () => 'v128' as const)],
+    body: [
+      ...[...get(A), ...get(BYTES), ...add32, ...set(END)],
+      ...loop(
+        ...[...step(0), ...step(1), ...advance(A, i32(16)), ...advance(B, i32(16))],
+        ...[...get(A), ...get(END), ...less32],
+      ),
+      ...[...stored(0), ...stored(1)],
+    ],
+  }
+})()
+
 /** The largest value of a row, NaN where one is: (from, bytes) → binary32. */
 export const maxLoop: WasmFunction = (() => {
   const [FROM, BYTES, END, MOST, V, ODD] = [0, 1, 2, 3, 4, 5]
