@@ -93,4 +93,4 @@ export const binaryOperations = {
 }
 
 export type UnaryOperation = keyof typeof unaryOperations
-export type BinaryOperation = keyof typeof binaryOperations
+type BinaryOperation = keyof typeof binaryOperations

@@ -1,4 +1,3 @@
-import { unaryArray } from '../float32/array-forms.ts'
 import { canonicalise } from '../float32/canonical.ts'
 import { gumbel } from '../float32/gumbel.ts'
 import { type UnaryOperation, unaryOperations } from '../float32/scalar.ts'
@@ -63,13 +62,14 @@ function runViews(
     canonicaliseIn(workspace, out)
   } else if (opcode === 'EXP') inLanes([a], opcode, out, workspace)
   else if (isUnary(opcode)) {
+    const operation = unaryOperations[opcode]
     const [lane] = workspace.lanes
     for (let start = 0; start < out.length; start += LANE_VALUES) {
       const piece = out.subarray(start, start + LANE_VALUES)
-      const operand = lane.subarray(0, piece.length)
-      readView(a, start, operand)
-      unaryArray(opcode, operand, piece)
+      readView(a, start, lane.subarray(0, piece.length))
+      for (let i = 0; i < piece.length; i++) piece[i] = operation(lane[i] ?? Number.NaN)
     }
+    canonicaliseIn(workspace, out)
   } else return false
   return true
 }
