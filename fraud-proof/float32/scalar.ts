@@ -93,4 +93,3 @@ export const binaryOperations = {
 }
 
 export type UnaryOperation = keyof typeof unaryOperations
-type BinaryOperation = keyof typeof binaryOperations
