@@ -12,8 +12,7 @@ function modulesOf(contracts: readonly Compiled[]): Map<string, string> {
   const modules = new Map<string, string>()
   for (const { file, name, abi, bytecode } of contracts) {
     if (bytecode === '' || !abi.some((entry) => isCallable(entry))) continue
-    if (name !== basename(file, '.sol'))
-      throw new Error(`${file}: contract ${name} must live in ${name}.sol`)
+    if (name !== basename(file, '.sol')) throw new Error(`${file}: contract ${name} must live in ${name}.sol`)
     modules.set(`${kebab(name)}.ts`, render(name, abi, bytecode))
   }
   return modules

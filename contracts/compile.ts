@@ -38,7 +38,9 @@ export function compileContracts(files: readonly string[] = []): Compiled[] {
     optimizer: { enabled: forgeSetting('optimizer'), runs: forgeSetting('optimizer_runs') },
     viaIR: forgeSetting('via_ir'),
     metadata: { bytecodeHash: forgeSetting('bytecode_hash') },
-    outputSelection: Object.fromEntries(wanted.map((file) => [file, { '*': ['abi', 'evm.bytecode.object'] }])),
+    outputSelection: Object.fromEntries(
+      wanted.map((file) => [file, { '*': ['abi', 'evm.bytecode.object'] }]),
+    ),
   }
   const output = JSON.parse(
     solc.compile(JSON.stringify({ language: 'Solidity', sources, settings })),

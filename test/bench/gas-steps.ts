@@ -27,7 +27,11 @@ function operand(i: number, columns: number, offset: number): Operand {
   return { space, index: 700 + i, size: SIZE, offset, strides: [columns, 1] }
 }
 
-function elementwise(opcode: Kernel['opcode'], operands: number, immediates: [number, number] = [0, 0]): Kernel {
+function elementwise(
+  opcode: Kernel['opcode'],
+  operands: number,
+  immediates: [number, number] = [0, 0],
+): Kernel {
   return {
     opcode,
     dims: [1024, 1024],
@@ -90,10 +94,20 @@ export async function gasOfSteps(chain: Chain): Promise<StepGas[]> {
   const indices = new Float32Array(SIZE).fill(77)
   const figures: StepGas[] = []
   for (const [what, [kernel, atMost]] of Object.entries(steps)) {
-    const values = kernel.opcode === 'GUMBEL' ? [seed] : kernel.opcode === 'GATHER' ? [tensors[0] ?? seed, indices] : tensors
+    const values =
+      kernel.opcode === 'GUMBEL'
+        ? [seed]
+        : kernel.opcode === 'GATHER'
+          ? [tensors[0] ?? seed, indices]
+          : tensors
     const { roots, proof } = loneStep(kernel, values, kernel.dims[1] === 1 ? 3 : 3_333)
     const verdict = step(roots, proof)
-    const call = { address, abi: kernelsAbi, functionName: 'value', args: stepArguments(roots, proof) } as const
+    const call = {
+      address,
+      abi: kernelsAbi,
+      functionName: 'value',
+      args: stepArguments(roots, proof),
+    } as const
     const bits = await chain.reader.readContract(call)
     if (!verdict.ok || bits !== verdict.bits) throw new Error(`${what}: ${bits}, ${JSON.stringify(verdict)}`)
     const hash = await wallet.sendTransaction({ to: address, data: encodeFunctionData(call) })

@@ -5,13 +5,10 @@ import {Float32} from "../src/Float32.sol";
 import {Kernels} from "../src/Kernels.sol";
 import {Philox} from "../src/Philox.sol";
 import {Reductions} from "../src/Reductions.sol";
-import {OperandProof, StepRoots} from "../src/StepProof.sol";
 import {Transcendental} from "../src/Transcendental.sol";
 
-/// Many cases a call, for tests that compare with TypeScript. Cases and results lie back to back; words are 4 bytes, big-endian.
-contract KernelsHarness is Kernels {
-    uint256 private constant STEP_BYTES = 271;
-
+/// The arithmetic of kernels on many cases a call, for tests that compare with TypeScript. Cases and results lie back to back; words are 4 bytes, big-endian.
+contract ArithmeticHarness is Kernels {
     /// An opcode of one operand on each word, as read raw.
     function unaries(uint256 opcode, bytes calldata cases) external pure returns (bytes memory results) {
         results = new bytes(cases.length);
@@ -57,46 +54,6 @@ contract KernelsHarness is Kernels {
     function philox(uint256 key, uint256[4] calldata counters) external pure returns (uint256[4] memory words) {
         for (uint256 i = 0; i < 4; ++i) {
             words[i] = Philox.word(key, counters[0], counters[1], counters[2], counters[3], i);
-        }
-    }
-
-    /// Steps over shared proofs. A case is kernel (4 bytes), element (8), encoding (256) and, for each of three operands, the number of
-    /// its proof, from 1; 0 for none. A result is 1 and the bits, or 0 and the error's selector.
-    function steps(StepRoots calldata roots, OperandProof[] calldata proofs, bytes calldata cases)
-        external
-        view
-        returns (bytes memory results)
-    {
-        results = new bytes(cases.length / STEP_BYTES * 5);
-        uint256 free;
-        assembly ("memory-safe") {
-            free := mload(0x40)
-        }
-        for (uint256 i = 0; i * STEP_BYTES < cases.length; ++i) {
-            (bool ok, bytes4 bits) = oneStep(roots, proofs, cases[i * STEP_BYTES:(i + 1) * STEP_BYTES]);
-            results[5 * i] = ok ? bytes1(uint8(1)) : bytes1(0);
-            put(results, 5 * i + 1, uint32(bits));
-            // What one step used is of no use to the next.
-            assembly ("memory-safe") {
-                mstore(0x40, free)
-            }
-        }
-    }
-
-    function oneStep(StepRoots calldata roots, OperandProof[] calldata proofs, bytes calldata step)
-        private
-        view
-        returns (bool, bytes4)
-    {
-        OperandProof[] memory operands = new OperandProof[](3);
-        for (uint256 i = 0; i < 3; ++i) {
-            uint256 given = uint8(step[268 + i]);
-            if (given != 0) operands[i] = proofs[given - 1];
-        }
-        try this.value(roots, word(step, 0), uint64(bytes8(step[4:])), step[12:268], operands) returns (uint32 bits) {
-            return (true, bytes4(bits));
-        } catch (bytes memory reason) {
-            return (false, bytes4(reason));
         }
     }
 
