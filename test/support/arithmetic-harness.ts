@@ -1,6 +1,6 @@
 import { hexToBytes, parseAbi } from 'viem'
 import type { Chain } from './chain.ts'
-import { BATCH_GAS, deployTestContract, hexOf } from './test-contract.ts'
+import { deployTestContract, hexOf } from './test-contract.ts'
 
 const abi = parseAbi([
   'function unaries(uint256 opcode, bytes cases) view returns (bytes)',
@@ -25,7 +25,7 @@ export interface ArithmeticHarness {
 
 export async function deployArithmetic(chain: Chain): Promise<ArithmeticHarness> {
   const address = await deployTestContract(chain, 'ArithmeticHarness')
-  const contract = { address, abi, gas: BATCH_GAS } as const
+  const contract = { address, abi } as const
   const read = chain.reader.readContract
   return {
     unaries: async (opcode, operands) =>

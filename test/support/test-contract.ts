@@ -3,7 +3,7 @@ import { compileContracts } from '../../contracts/compile.ts'
 import type { Chain } from './chain.ts'
 
 /** Gas of one call with a batch of cases: far more than a transaction has. */
-export const BATCH_GAS = 2n ** 40n
+const BATCH_GAS = 2n ** 40n
 
 /** Compiles a contract of `contracts/test` that only tests use, and deploys it; blocks get gas for batches. */
 export async function deployTestContract(chain: Chain, name: string): Promise<Hex> {
