@@ -33,7 +33,9 @@ library TensorTrees {
 
     /// Levels between the leaves, padded to a power of two, and the root.
     function depth(uint256 count) internal pure returns (uint256 levels) {
-        while ((1 << levels) < count) ++levels;
+        unchecked {
+            while ((1 << levels) < count) ++levels;
+        }
     }
 
     /// Leaves of a tensor of `size` values.
@@ -122,19 +124,22 @@ library TensorTrees {
         zeroPadding = true;
         bytes32 padding;
         uint256 paddingLevel = 0;
-        for (uint256 level = 0; level < levels; ++level) {
-            bytes32 sibling = siblings[level];
-            if (index & 1 == 1) {
-                root = node(sibling, root);
-            } else {
-                if (index + 1 >= count) {
-                    for (; paddingLevel < level; ++paddingLevel) padding = node(padding, padding);
-                    if (sibling != padding) zeroPadding = false;
+        // Sums of indices and counts of leaves: nothing comes near 2^256.
+        unchecked {
+            for (uint256 level = 0; level < levels; ++level) {
+                bytes32 sibling = siblings[level];
+                if (index & 1 == 1) {
+                    root = node(sibling, root);
+                } else {
+                    if (index + 1 >= count) {
+                        for (; paddingLevel < level; ++paddingLevel) padding = node(padding, padding);
+                        if (sibling != padding) zeroPadding = false;
+                    }
+                    root = node(root, sibling);
                 }
-                root = node(root, sibling);
+                index >>= 1;
+                count = (count + 1) >> 1;
             }
-            index >>= 1;
-            count = (count + 1) >> 1;
         }
     }
 
@@ -156,7 +161,8 @@ library TensorTrees {
         uint256 known = leaves.length / LEAF_BYTES;
         uint256 last = first + known - 1;
         if (last >= leafCount) revert LeafIndex(first, known, leafCount);
-        requireSiblings(siblings.length, first, last, depth(leafCount));
+        uint256 levels = depth(leafCount);
+        requireSiblings(siblings.length, first, last, levels);
 
         // The run of nodes first … last of a level lies from slot 1 on, with room for a sibling on either side.
         bytes32[] memory run = new bytes32[](known + 2);
@@ -166,31 +172,38 @@ library TensorTrees {
         zeroPadding = true;
         uint256 used = 0;
         bytes32 padding;
-        for (uint256 level = depth(leafCount); level > 0; --level) {
-            uint256 from = 1;
-            uint256 to = last - first + 2;
-            if (first & 1 == 1) {
-                run[0] = siblings[used++];
-                from = 0;
+        uint256 paddingLevel = 0;
+        unchecked {
+            for (uint256 level = 0; level < levels; ++level) {
+                uint256 from = 1;
+                uint256 to = last - first + 2;
+                if (first & 1 == 1) {
+                    run[0] = siblings[used++];
+                    from = 0;
+                }
+                if (last & 1 == 0) {
+                    run[to] = siblings[used++];
+                    if (last + 1 >= leafCount) {
+                        for (; paddingLevel < level; ++paddingLevel) padding = node(padding, padding);
+                        if (run[to] != padding) zeroPadding = false;
+                    }
+                    ++to;
+                }
+                for (uint256 i = from; i < to; i += 2) run[1 + (i - from) / 2] = node(run[i], run[i + 1]);
+                first >>= 1;
+                last >>= 1;
+                leafCount = (leafCount + 1) >> 1;
             }
-            if (last & 1 == 0) {
-                run[to] = siblings[used++];
-                if (last + 1 >= leafCount && run[to] != padding) zeroPadding = false;
-                ++to;
-            }
-            for (uint256 i = from; i < to; i += 2) run[1 + (i - from) / 2] = node(run[i], run[i + 1]);
-            first >>= 1;
-            last >>= 1;
-            leafCount = (leafCount + 1) >> 1;
-            padding = node(padding, padding);
         }
         return (run[1], zeroPadding);
     }
 
     function requireSiblings(uint256 got, uint256 first, uint256 last, uint256 levels) private pure {
         uint256 want = 0;
-        for (uint256 level = 0; level < levels; ++level) {
-            want += ((first >> level) & 1) + (((last >> level) & 1) ^ 1);
+        unchecked {
+            for (uint256 level = 0; level < levels; ++level) {
+                want += ((first >> level) & 1) + (((last >> level) & 1) ^ 1);
+            }
         }
         if (got != want) revert SiblingCount(got, want);
     }

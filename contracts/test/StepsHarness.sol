@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {KernelEncoding} from "../src/KernelEncoding.sol";
 import {Kernels} from "../src/Kernels.sol";
 import {OperandProof, StepRoots} from "../src/StepProof.sol";
+import {TensorTrees} from "../src/TensorTrees.sol";
 
 /// Many steps a call, for tests that compare with TypeScript.
 contract StepsHarness {
@@ -48,5 +50,26 @@ contract StepsHarness {
         } catch (bytes memory reason) {
             return (false, bytes4(reason));
         }
+    }
+
+    /// Gas that a contract pays for a call, calldata not included.
+    function gasOf(address target, bytes calldata data) external view returns (uint256 used) {
+        bytes memory copied = data;
+        used = gasleft();
+        (bool ok,) = target.staticcall(copied);
+        used -= gasleft();
+        require(ok);
+    }
+
+    function tensorRoot(bytes calldata data) external view returns (bytes32) {
+        return TensorTrees.tensorRoot(data);
+    }
+
+    function kernelLeaf(bytes calldata encoding) external view returns (bytes32) {
+        return TensorTrees.kernelLeaf(encoding);
+    }
+
+    function tensorShape(bytes calldata encoding) external pure returns (uint256 elements, uint256 levels) {
+        return (KernelEncoding.elementCount(encoding), KernelEncoding.tensorDepth(encoding));
     }
 }

@@ -1,16 +1,20 @@
-import { type Address, encodeFunctionData } from 'viem'
+import { type Address, encodeFunctionData, type Hex, parseAbi } from 'viem'
 import { kernelsAbi, kernelsBytecode } from '../../contracts/generated/kernels.ts'
 import type { Kernel, Operand } from '../../fraud-proof/program/program.ts'
 import { step } from '../../fraud-proof/vm/step.ts'
 import { stepArguments } from '../../fraud-proof/vm/step-arguments.ts'
 import type { Chain } from '../support/chain.ts'
 import { fixedValues, loneStep } from '../support/lone-step.ts'
+import { deployForTest, deployTestContract } from '../support/test-contract.ts'
 
-/** Gas of one step as a transaction, and the bound it must keep. */
+/** Gas of one step. */
 export interface StepGas {
   readonly what: string
+  /** `gasUsed` of a transaction that is the step alone, calldata included. */
   readonly gas: number
   readonly atMost: number
+  /** What a contract pays that calls for the step: no calldata, which below a floor hides all else. */
+  readonly execution: number
 }
 
 const MATRIX_STEP = 2_300_000
@@ -84,14 +88,11 @@ const steps: Readonly<Record<string, [Kernel, number]>> = {
 /** Sends one step of every kind as a transaction of its own; `gas` is the receipt's `gasUsed`, calldata included. */
 export async function gasOfSteps(chain: Chain): Promise<StepGas[]> {
   const wallet = chain.wallet('worker')
-  const deployed = await chain.reader.waitForTransactionReceipt({
-    hash: await wallet.deployContract({ abi: kernelsAbi, bytecode: kernelsBytecode }),
-  })
-  const address: Address | null | undefined = deployed.contractAddress
-  if (!address) throw new Error('Kernels was not deployed')
+  const address = await deployForTest(chain, kernelsAbi, kernelsBytecode)
   const tensors = [0, 1, 2].map((stream) => fixedValues(SIZE, stream))
   const seed = new Float32Array(16).fill(60_000)
   const indices = new Float32Array(SIZE).fill(77)
+  const gasOf = await gasMeter(chain)
   const figures: StepGas[] = []
   for (const [what, [kernel, atMost]] of Object.entries(steps)) {
     const values =
@@ -110,10 +111,19 @@ export async function gasOfSteps(chain: Chain): Promise<StepGas[]> {
     } as const
     const bits = await chain.reader.readContract(call)
     if (!verdict.ok || bits !== verdict.bits) throw new Error(`${what}: ${bits}, ${JSON.stringify(verdict)}`)
-    const hash = await wallet.sendTransaction({ to: address, data: encodeFunctionData(call) })
+    const data = encodeFunctionData(call)
+    const hash = await wallet.sendTransaction({ to: address, data })
     const receipt = await chain.reader.waitForTransactionReceipt({ hash })
     if (receipt.status !== 'success') throw new Error(`${what}: ${hash} failed`)
-    figures.push({ what, gas: Number(receipt.gasUsed), atMost })
+    figures.push({ what, gas: Number(receipt.gasUsed), atMost, execution: await gasOf(address, data) })
   }
   return figures
+}
+
+/** Measures a call from within the chain. */
+async function gasMeter(chain: Chain): Promise<(target: Address, data: Hex) => Promise<number>> {
+  const abi = parseAbi(['function gasOf(address target, bytes data) view returns (uint256)'])
+  const address = await deployTestContract(chain, 'StepsHarness')
+  return async (target, data) =>
+    Number(await chain.reader.readContract({ address, abi, functionName: 'gasOf', args: [target, data] }))
 }

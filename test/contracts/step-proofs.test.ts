@@ -58,7 +58,8 @@ function inTypeScript(roots: StepRoots, proof: StepProof): string {
 describe('Kernels.value', () => {
   it('gives the element of the trace, on every opcode, from its proof alone', async () => {
     const seen = new Set<string>()
-    for (let round = 0; round < 8; round++) {
+    // Some opcodes rarely come to a value on random data: on, until each has.
+    for (let round = 0; round < 6 || (seen.size < opcodeNames.length && round < 60); round++) {
       const { program, data } = randomProgram(random, 2 * opcodeNames.length)
       const execution = await executor.execute(program, data, { trace: true })
       const stored = { weights: await storedRoots(data.weights), tables: await storedRoots(data.tables) }
@@ -75,7 +76,7 @@ describe('Kernels.value', () => {
       }
     }
     expect([...seen].sort()).toEqual([...opcodeNames].sort())
-  }, 60_000)
+  }, 120_000)
 })
 
 const k = 600
