@@ -3,7 +3,10 @@ import { encodeKernel } from '../../fraud-proof/program/encoding.ts'
 import type { OpcodeName } from '../../fraud-proof/program/opcodes.ts'
 import { opcodes } from '../../fraud-proof/program/opcodes.ts'
 import { elementCount, type Kernel } from '../../fraud-proof/program/program.ts'
+import { rawDims } from '../../fraud-proof/vm/raw-kernel.ts'
+import { kernelLeaf } from '../../fraud-proof/vm/roots.ts'
 import { step } from '../../fraud-proof/vm/step.ts'
+import { depthOf, tensorRoot } from '../../fraud-proof/vm/tensor-tree.ts'
 import { canonicalRows, type GumbelRow } from '../support/canonical-vectors.ts'
 import { type Chain, startChain } from '../support/chain.ts'
 import { goldenAbsent } from '../support/golden.ts'
@@ -19,6 +22,7 @@ import {
 } from '../support/step-bank.ts'
 import { refusalErrors } from '../support/step-refusals.ts'
 import { deploySteps, type StepsHarness } from '../support/steps-harness.ts'
+import { hexOf } from '../support/test-contract.ts'
 
 const CASES = 10_000
 const BATCH = 1_000
@@ -142,6 +146,35 @@ describe('a step on chain is that of TypeScript', () => {
       expect(seen.get(error), error).toBeGreaterThan(CASES / 200)
     }
   }, 60_000)
+})
+
+describe('what a dispute asks of an encoding and of short tensors', () => {
+  const random = seededRandom('contracts shapes')
+  const noise = (length: number) => Uint8Array.from({ length }, () => random.next())
+
+  it('tensor roots', async () => {
+    for (const length of [4, 64, 1020, 1024, 1028, 2048, 2052, 3072, 5000, 20_000]) {
+      const data = noise(length)
+      expect(await harness.tensorRoot(data), `${length} bytes`).toBe(hexOf(tensorRoot(data)))
+    }
+  })
+
+  it("kernels' leaves, elements and depths", async () => {
+    for (let round = 0; round < 200; round++) {
+      const encoding = noise(256)
+      if (round % 4 > 0) encoding[1] = random.below(8)
+      if (round % 4 > 1)
+        for (let dim = 0; dim < 6; dim++) encoding.set([0, 0, random.below(3), random.next()], 8 + 4 * dim)
+      expect(await harness.kernelLeaf(encoding)).toBe(hexOf(kernelLeaf(encoding)))
+      const dims = rawDims(encoding)
+      const elements = dims.length === 0 ? 0n : dims.reduce((product, dim) => product * BigInt(dim), 1n)
+      const leaves = (elements + 255n) / 256n
+      let levels = 0n
+      while (1n << levels < leaves) levels++
+      expect(await harness.tensorShape(encoding)).toEqual([elements, levels])
+      if (elements < 2n ** 53n) expect(Number(levels)).toBe(depthOf(Number(elements)))
+    }
+  })
 })
 
 describe.skipIf(goldenAbsent !== false)('golden vectors by steps (needs golden data)', () => {

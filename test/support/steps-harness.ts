@@ -10,6 +10,9 @@ const abi = parseAbi([
   'struct StepRoots { CountedRoot trace; CountedRoot weights; CountedRoot tables; bytes32[] inputs; }',
   'struct OperandProof { bytes32 tensorRoot; bytes32[] path; bytes leaves; bytes32[] siblings; }',
   'function steps(address kernels, StepRoots roots, OperandProof[] proofs, bytes cases) view returns (bytes)',
+  'function tensorRoot(bytes data) view returns (bytes32)',
+  'function kernelLeaf(bytes encoding) view returns (bytes32)',
+  'function tensorShape(bytes encoding) pure returns (uint256 elements, uint256 levels)',
 ])
 
 /** Names of the contract's errors by selector. */
@@ -26,17 +29,25 @@ export interface StepsHarness {
   readonly kernels: Hex
   /** 8 hex digits of an element's bits, or the name of an error, for each step. */
   outcomes(bank: StepBank, steps: readonly BankStep[]): Promise<string[]>
+  tensorRoot(data: Uint8Array): Promise<Hex>
+  kernelLeaf(encoding: Uint8Array): Promise<Hex>
+  /** Elements of a kernel's output, and levels of its tree. */
+  tensorShape(encoding: Uint8Array): Promise<readonly [bigint, bigint]>
 }
 
 export async function deploySteps(chain: Chain): Promise<StepsHarness> {
   const kernels = await deployForTest(chain, kernelsAbi, kernelsBytecode)
   const address = await deployTestContract(chain, 'StepsHarness')
+  const contract = { address, abi } as const
+  const read = chain.reader.readContract
   return {
     kernels,
+    tensorRoot: (data) => read({ ...contract, functionName: 'tensorRoot', args: [hexOf(data)] }),
+    kernelLeaf: (encoding) => read({ ...contract, functionName: 'kernelLeaf', args: [hexOf(encoding)] }),
+    tensorShape: (encoding) => read({ ...contract, functionName: 'tensorShape', args: [hexOf(encoding)] }),
     async outcomes(bank, steps) {
-      const result = await chain.reader.readContract({
-        address,
-        abi,
+      const result = await read({
+        ...contract,
         functionName: 'steps',
         args: [
           kernels,
