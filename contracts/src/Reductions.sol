@@ -2,138 +2,88 @@
 pragma solidity ^0.8.28;
 
 import {Float32} from "./Float32.sol";
+import {Lanes} from "./Lanes.sol";
 
-/// DOT, SUM and MAX over little-endian binary32 values as a tensor's leaves hold them.
+/// DOT, SUM and MAX over little-endian binary32 values as a tensor's leaves hold them, at most 4,096 of them.
 ///
 /// A product of two finite values is an integer below 2^48 times 2^(s − 298), where s, the sum of their exponents, is at most
 /// 506. Bucket ⌊s / 128⌋ takes it shifted by s mod 128: below 2^175, so that 2^32 of them fit in a 256-bit word. Positive
 /// and negative products have buckets of their own, which spares a negation each. The sum is exact; it is rounded once.
 library Reductions {
-    uint256 private constant LANES = 0x0000000100000001000000010000000100000001000000010000000100000001;
-    /// 1.0, little-endian, in every lane.
-    uint256 private constant ONES = 0x0000803f0000803f0000803f0000803f0000803f0000803f0000803f0000803f;
-
-    /// The exact sum of products, rounded once. Both have `4·n` bytes, n <= 4,096.
+    /// The exact sum of products, rounded once, of as many values.
     function dot(bytes calldata a, bytes calldata b) internal pure returns (uint256) {
-        uint256 atA;
-        uint256 atB;
-        assembly ("memory-safe") {
-            atA := a.offset
-            atB := b.offset
-        }
-        return sumOfProducts(atA, atB, a.length / 4);
+        return sumOfProducts(offsetOf(a), offsetOf(b), a.length / 4);
     }
 
     /// The exact sum, rounded once: of products with 1.
     function sum(bytes calldata a) internal pure returns (uint256) {
-        uint256 offset;
-        assembly ("memory-safe") {
-            offset := a.offset
-        }
-        return sumOfProducts(offset, 0, a.length / 4);
+        return sumOfProducts(offsetOf(a), 0, a.length / 4);
     }
 
-    /// `atB` 0 stands for ones.
-    function sumOfProducts(uint256 atA, uint256 atB, uint256 count) private pure returns (uint256) {
-        (bool finite, int256 s0, int256 s1, int256 s2, int256 s3) = accumulate(atA, atB, count);
-        return finite ? roundBuckets(s0, s1, s2, s3) : sumOfInfinities(atA, atB, count);
+    /// `offsetB` 0 stands for ones.
+    function sumOfProducts(uint256 offsetA, uint256 offsetB, uint256 count) private pure returns (uint256) {
+        (bool finite, int256 s0, int256 s1, int256 s2, int256 s3) = accumulate(offsetA, offsetB, count);
+        return finite ? roundBuckets(s0, s1, s2, s3) : sumOfInfinities(offsetA, offsetB, count);
     }
 
-    /// Adds up `count` products; bucket i counts in units of 2^(128·i − 298). In assembly, eight values at a time: what unpacks
-    /// a value is done once for a word of them. Where a value is not finite the buckets mean nothing.
-    function accumulate(uint256 atA, uint256 atB, uint256 count)
+    /// Adds up `count` products; bucket i counts in units of 2^(128·i − 298). Where a value is not finite they mean nothing.
+    function accumulate(uint256 offsetA, uint256 offsetB, uint256 count)
         internal
         pure
         returns (bool finite, int256 s0, int256 s1, int256 s2, int256 s3)
     {
-        assembly ("memory-safe") {
-            // Reverses the bytes of each lane.
-            function bigEndian(word) -> result {
-                result := or(
-                    shl(8, and(word, 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff)),
-                    and(shr(8, word), 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff)
-                )
-                result := or(
-                    shl(16, and(result, 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff)),
-                    and(shr(16, result), 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff)
-                )
-            }
-            // Significands with their implicit bit, and exponents as `Float32.unpack` has them, of all lanes.
-            function unpacked(word) -> significands, exponents {
-                exponents := and(shr(23, word), 0x000000ff000000ff000000ff000000ff000000ff000000ff000000ff000000ff)
-                // 1 where the exponent is not 0.
-                let normal := and(
-                    shr(8, add(exponents, 0x000000ff000000ff000000ff000000ff000000ff000000ff000000ff000000ff)), LANES
-                )
-                significands := or(
-                    and(word, 0x007fffff007fffff007fffff007fffff007fffff007fffff007fffff007fffff), shl(23, normal)
-                )
-                exponents := sub(exponents, normal)
-            }
-
+        unchecked {
             // Eight buckets behind the free memory, four for positive products, then four for negative ones.
-            let buckets := mload(0x40)
-            calldatacopy(buckets, calldatasize(), 256)
-            let bucketLanes := mul(buckets, LANES)
-            let specials := 0
-            for {} count {} {
-                let a := calldataload(atA)
-                let b := ONES
-                if atB {
-                    b := calldataload(atB)
-                    atB := add(atB, 32)
-                }
-                atA := add(atA, 32)
-                switch lt(count, 8)
-                case 0 { count := sub(count, 8) }
-                default {
-                    // Lanes behind the last value become zeros.
-                    let kept := not(shr(shl(5, count), not(0)))
-                    a := and(a, kept)
-                    b := and(b, kept)
-                    count := 0
-                }
-                a := bigEndian(a)
-                b := bigEndian(b)
-                // Where the signs differ, 4 buckets, or 2^9, further on.
-                let places := and(shr(22, xor(a, b)), 0x0000020000000200000002000000020000000200000002000000020000000200)
-                let exponents
-                a, exponents := unpacked(a)
-                places := add(places, exponents)
-                // Exponent 254, as the sum sees it, is that of infinities and NaNs: bit 8 of it + 2.
-                specials := or(specials, add(exponents, 0x0000000200000002000000020000000200000002000000020000000200000002))
-                b, exponents := unpacked(b)
-                places := add(places, exponents)
-                specials := or(specials, add(exponents, 0x0000000200000002000000020000000200000002000000020000000200000002))
-                let shifts := and(places, 0x0000007f0000007f0000007f0000007f0000007f0000007f0000007f0000007f)
-                // 32 bytes a bucket: (place >> 7) << 5.
-                places := add(
-                    bucketLanes,
-                    and(shr(2, places), 0x000000e0000000e0000000e0000000e0000000e0000000e0000000e0000000e0)
-                )
-                // Written out: a loop over the lanes took 100 gas more for each.
-                let bucket := shr(224, places)
-                mstore(bucket, add(mload(bucket), shl(byte(3, shifts), mul(shr(224, a), shr(224, b)))))
-                bucket := and(shr(192, places), 0xffffffff)
-                mstore(bucket, add(mload(bucket), shl(byte(7, shifts), mul(and(shr(192, a), 0xffffff), and(shr(192, b), 0xffffff)))))
-                bucket := and(shr(160, places), 0xffffffff)
-                mstore(bucket, add(mload(bucket), shl(byte(11, shifts), mul(and(shr(160, a), 0xffffff), and(shr(160, b), 0xffffff)))))
-                bucket := and(shr(128, places), 0xffffffff)
-                mstore(bucket, add(mload(bucket), shl(byte(15, shifts), mul(and(shr(128, a), 0xffffff), and(shr(128, b), 0xffffff)))))
-                bucket := and(shr(96, places), 0xffffffff)
-                mstore(bucket, add(mload(bucket), shl(byte(19, shifts), mul(and(shr(96, a), 0xffffff), and(shr(96, b), 0xffffff)))))
-                bucket := and(shr(64, places), 0xffffffff)
-                mstore(bucket, add(mload(bucket), shl(byte(23, shifts), mul(and(shr(64, a), 0xffffff), and(shr(64, b), 0xffffff)))))
-                bucket := and(shr(32, places), 0xffffffff)
-                mstore(bucket, add(mload(bucket), shl(byte(27, shifts), mul(and(shr(32, a), 0xffffff), and(shr(32, b), 0xffffff)))))
-                bucket := and(places, 0xffffffff)
-                mstore(bucket, add(mload(bucket), shl(byte(31, shifts), mul(and(a, 0xffffff), and(b, 0xffffff)))))
+            uint256 buckets;
+            assembly ("memory-safe") {
+                buckets := mload(0x40)
+                calldatacopy(buckets, calldatasize(), 256)
             }
-            finite := iszero(and(shr(8, specials), LANES))
-            s0 := sub(mload(buckets), mload(add(buckets, 128)))
-            s1 := sub(mload(add(buckets, 32)), mload(add(buckets, 160)))
-            s2 := sub(mload(add(buckets, 64)), mload(add(buckets, 192)))
-            s3 := sub(mload(add(buckets, 96)), mload(add(buckets, 224)))
+            uint256 specials = 0;
+            while (count > 0) {
+                uint256 a = Lanes.load(offsetA, count);
+                uint256 b = offsetB == 0 ? Lanes.ONES : Lanes.load(offsetB, count);
+                specials |= Lanes.specials(a) | Lanes.specials(b);
+                // Where the signs differ, four buckets further on.
+                uint256 places = ((a ^ b) & Lanes.SIGNS) >> 22;
+                uint256 exponents;
+                (a, exponents) = Lanes.unpack(a);
+                places += exponents;
+                (b, exponents) = Lanes.unpack(b);
+                places += exponents;
+                uint256 shifts = places & (Lanes.EACH * 0x7f);
+                // A bucket has 32 bytes.
+                places = Lanes.EACH * buckets + ((places >> 2) & (Lanes.EACH * 0xe0));
+                // Written out, as a loop over the lanes took 100 gas more a value, and Solidity's checks of indices more still.
+                assembly ("memory-safe") {
+                    let bucket := shr(224, places)
+                    mstore(bucket, add(mload(bucket), shl(byte(3, shifts), mul(shr(224, a), shr(224, b)))))
+                    bucket := and(shr(192, places), 0xffffffff)
+                    mstore(bucket, add(mload(bucket), shl(byte(7, shifts), mul(and(shr(192, a), 0xffffff), and(shr(192, b), 0xffffff)))))
+                    bucket := and(shr(160, places), 0xffffffff)
+                    mstore(bucket, add(mload(bucket), shl(byte(11, shifts), mul(and(shr(160, a), 0xffffff), and(shr(160, b), 0xffffff)))))
+                    bucket := and(shr(128, places), 0xffffffff)
+                    mstore(bucket, add(mload(bucket), shl(byte(15, shifts), mul(and(shr(128, a), 0xffffff), and(shr(128, b), 0xffffff)))))
+                    bucket := and(shr(96, places), 0xffffffff)
+                    mstore(bucket, add(mload(bucket), shl(byte(19, shifts), mul(and(shr(96, a), 0xffffff), and(shr(96, b), 0xffffff)))))
+                    bucket := and(shr(64, places), 0xffffffff)
+                    mstore(bucket, add(mload(bucket), shl(byte(23, shifts), mul(and(shr(64, a), 0xffffff), and(shr(64, b), 0xffffff)))))
+                    bucket := and(shr(32, places), 0xffffffff)
+                    mstore(bucket, add(mload(bucket), shl(byte(27, shifts), mul(and(shr(32, a), 0xffffff), and(shr(32, b), 0xffffff)))))
+                    bucket := and(places, 0xffffffff)
+                    mstore(bucket, add(mload(bucket), shl(byte(31, shifts), mul(and(a, 0xffffff), and(b, 0xffffff)))))
+                }
+                offsetA += 32;
+                if (offsetB != 0) offsetB += 32;
+                count = count > 8 ? count - 8 : 0;
+            }
+            finite = specials & Lanes.SIGNS == 0;
+            assembly ("memory-safe") {
+                s0 := sub(mload(buckets), mload(add(buckets, 128)))
+                s1 := sub(mload(add(buckets, 32)), mload(add(buckets, 160)))
+                s2 := sub(mload(add(buckets, 64)), mload(add(buckets, 192)))
+                s3 := sub(mload(add(buckets, 96)), mload(add(buckets, 224)))
+            }
         }
     }
 
@@ -168,89 +118,61 @@ library Reductions {
     }
 
     /// The sum where some value is not finite: one kind of infinity wins; NaN with both, with a NaN, with zero times infinity.
-    function sumOfInfinities(uint256 atA, uint256 atB, uint256 count) private pure returns (uint256 total) {
+    function sumOfInfinities(uint256 offsetA, uint256 offsetB, uint256 count) private pure returns (uint256) {
         unchecked {
-            for (uint256 i = 0; i < count; ++i) {
-                uint256 a = valueAt(atA + 4 * i);
-                uint256 b = atB == 0 ? Float32.ONE : valueAt(atB + 4 * i);
-                // Most pairs are finite.
-                if ((a & Float32.INFINITY) != Float32.INFINITY && (b & Float32.INFINITY) != Float32.INFINITY) continue;
-                uint256 product = Float32.multiply(Float32.canonical(a), Float32.canonical(b));
-                total = total == 0 ? product : Float32.add(total, product);
-                if (total == Float32.NAN) break;
+            uint256 nans = 0;
+            uint256 positives = 0;
+            uint256 negatives = 0;
+            while (count > 0) {
+                uint256 a = Lanes.load(offsetA, count);
+                uint256 b = offsetB == 0 ? Lanes.ONES : Lanes.load(offsetB, count);
+                uint256 specialA = Lanes.specials(a);
+                uint256 specialB = Lanes.specials(b);
+                nans |= Lanes.nans(a) | Lanes.nans(b) | (specialA & Lanes.zeros(b)) | (specialB & Lanes.zeros(a));
+                positives |= (specialA | specialB) & ~(a ^ b);
+                negatives |= (specialA | specialB) & (a ^ b);
+                offsetA += 32;
+                if (offsetB != 0) offsetB += 32;
+                count = count > 8 ? count - 8 : 0;
             }
+            bool positive = positives & Lanes.SIGNS != 0;
+            bool negative = negatives & Lanes.SIGNS != 0;
+            if (nans & Lanes.SIGNS != 0 || (positive && negative)) return Float32.NAN;
+            return positive ? Float32.INFINITY : Float32.SIGN | Float32.INFINITY;
         }
     }
 
-    /// The largest value; NaN where one is. In assembly as `accumulate` is: eight values at a time.
+    /// The largest value; NaN where one is.
     function maximum(bytes calldata a) internal pure returns (uint256) {
-        (bool anyNaN, uint256 largest) = scan(a);
-        return anyNaN ? Float32.NAN : Float32.canonical(largest);
-    }
-
-    /// The bits of the largest value, and whether some are a NaN's: then there is no largest.
-    function scan(bytes calldata a) internal pure returns (bool anyNaN, uint256 largest) {
-        assembly ("memory-safe") {
-            let nans := 0
-            let source := a.offset
-            for { let count := div(a.length, 4) } count {} {
-                let word := bigEndian(calldataload(source))
-                source := add(source, 32)
-                // A magnitude beyond infinity's reaches bit 31 of its lane.
-                let nan := add(
-                    and(word, 0x7fffffff7fffffff7fffffff7fffffff7fffffff7fffffff7fffffff7fffffff),
-                    0x007fffff007fffff007fffff007fffff007fffff007fffff007fffff007fffff
-                )
+        unchecked {
+            uint256 offset = offsetOf(a);
+            uint256 nans = 0;
+            uint256 largest = 0;
+            for (uint256 count = a.length / 4; count > 0; count = count > 8 ? count - 8 : 0) {
+                uint256 word = Lanes.load(offset, count);
+                nans |= Lanes.nans(word);
                 // Ordered as the values are: negative ones with all bits turned over, others with the sign alone.
-                word := xor(
-                    xor(word, mul(and(shr(31, word), LANES), 0x7fffffff)),
-                    0x8000000080000000800000008000000080000000800000008000000080000000
-                )
-                switch lt(count, 8)
-                case 0 { count := sub(count, 8) }
-                default {
-                    let kept := not(shr(shl(5, count), not(0)))
-                    nan := and(nan, kept)
-                    word := and(word, kept)
-                    count := 0
+                word ^= ((word >> 31) & Lanes.EACH) * 0x7fffffff ^ Lanes.SIGNS;
+                if (count < 8) word &= ~(type(uint256).max >> (32 * count));
+                for (; word != 0; word >>= 32) {
+                    uint256 lane = word & 0xffffffff;
+                    if (lane > largest) largest = lane;
                 }
-                nans := or(nans, nan)
-                for {} word { word := shr(32, word) } {
-                    let lane := and(word, 0xffffffff)
-                    if gt(lane, largest) { largest := lane }
-                }
+                offset += 32;
             }
-            anyNaN := iszero(iszero(and(shr(31, nans), LANES)))
-            switch shr(31, largest)
-            case 0 { largest := xor(largest, 0xffffffff) }
-            default { largest := xor(largest, 0x80000000) }
-
-            function bigEndian(word) -> result {
-                result := or(
-                    shl(8, and(word, 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff)),
-                    and(shr(8, word), 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff)
-                )
-                result := or(
-                    shl(16, and(result, 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff)),
-                    and(shr(16, result), 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff)
-                )
-            }
+            if (nans & Lanes.SIGNS != 0) return Float32.NAN;
+            return Float32.canonical(largest ^ (Float32.isNegative(largest) ? Float32.SIGN : 0xffffffff));
         }
     }
 
-    /// The bits of one value.
+    /// The bits of the first value.
     function value(bytes calldata a) internal pure returns (uint256) {
-        uint256 offset;
-        assembly ("memory-safe") {
-            offset := a.offset
-        }
-        return valueAt(offset);
+        return Lanes.load(offsetOf(a), 8) >> 224;
     }
 
-    function valueAt(uint256 offset) private pure returns (uint256 bits) {
+    function offsetOf(bytes calldata data) private pure returns (uint256 offset) {
         assembly ("memory-safe") {
-            let word := calldataload(offset)
-            bits := or(or(byte(0, word), shl(8, byte(1, word))), or(shl(16, byte(2, word)), shl(24, byte(3, word))))
+            offset := data.offset
         }
     }
 }
