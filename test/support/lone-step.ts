@@ -11,7 +11,7 @@ import { proveRange, type TensorTree, tensorTree } from '../../fraud-proof/vm/te
 const KERNELS = 2_000
 
 /** Words that are the same on every run. */
-export function fixedWords(count: number, stream: number): Uint32Array {
+function fixedWords(count: number, stream: number): Uint32Array {
   const words = new Uint32Array(count)
   const block = new Uint32Array(4)
   for (let i = 0; i < count; i++) {
