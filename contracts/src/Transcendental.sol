@@ -4,7 +4,7 @@ pragma solidity ^0.8.28;
 import {Float32} from "./Float32.sol";
 
 /// EXP, LOG, SIN and COS, correctly rounded: one evaluation in fixed point. No result lies closer to a midpoint between two
-/// binary32 than 2^-58 relative (`test/bench/scan-unary.ts`), and the errors counted here stay far below that.
+/// binary32 than 2^-57.8 relative (`test/bench/scan-unary.ts`), and the errors counted here stay far below that.
 library Transcendental {
     uint256 private constant WIDTH = 120;
     int256 private constant ONE = 1 << 120;
@@ -84,9 +84,9 @@ library Transcendental {
         return circular(x, 1);
     }
 
-    /// sin(x + quarterTurns·π/2) for |x| <= 2^24. With 160 fraction bits every binary32 above 2^-137 is whole, smaller ones
-    /// too as all are multiples of 2^-149. Taking off n·π/2 costs n/2 < 2^23 units; no x but 0 comes closer to a multiple than
-    /// 2^-40: below 2^-97 relative. The series, in 120 bits, is off by less than 2^-114 where it is at least 0.7.
+    /// sin(x + quarterTurns·π/2) for |x| <= 2^24, which is exact with 160 fraction bits. Taking off n·π/2 costs n/2 < 2^23
+    /// units; no x but 0 comes closer to a multiple of π/2 than 2^-40: below 2^-97 relative. The series, in 120 bits, is at least
+    /// 0.7 and off by less than 2^-114. Together below 2^-95.
     function circular(uint256 x, uint256 quarterTurns) private pure returns (uint256) {
         unchecked {
             // 2^24; NaN and infinity are larger.
