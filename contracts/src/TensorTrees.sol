@@ -163,6 +163,8 @@ library TensorTrees {
         if (last >= leafCount) revert LeafIndex(first, known, leafCount);
         uint256 levels = depth(leafCount);
         requireSiblings(siblings.length, first, last, levels);
+        // One leaf, as most steps open: the same for 6,000 gas less.
+        if (known == 1) return foldPath(prefixedHash(leaves), first, leafCount, siblings);
 
         // The run of nodes first … last of a level lies from slot 1 on, with room for a sibling on either side.
         bytes32[] memory run = new bytes32[](known + 2);
