@@ -115,12 +115,8 @@ library Float32 {
             (uint256 larger, uint256 exponent) = unpack(a);
             (uint256 smaller, uint256 unit) = unpack(b);
             uint256 distance = exponent - unit;
-            if (distance > 224) {
-                // Less than one unit 200 bits below the larger one's last place: only that it is there matters.
-                distance = 200;
-                unit = exponent - 200;
-                smaller = smaller == 0 ? 0 : 1;
-            }
+            // Too small to move the larger one, which is exact, half a unit of its last place; and it would not fit.
+            if (distance > 224) return a;
             uint256 magnitude = larger << distance;
             magnitude = isNegative(a) == isNegative(b) ? magnitude + smaller : magnitude - smaller;
             return round(isNegative(a), magnitude, int256(unit) - 149);

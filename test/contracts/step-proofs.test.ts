@@ -112,15 +112,16 @@ function withRange(
   return withOperand(at, ({ range }) => ({ range: { ...range, ...change(range) } }))
 }
 
-function copyOf(size: number, tensor: number, element: number): { roots: StepRoots; proof: StepProof } {
+/** A sum over the last `length` values of a tensor of `size`, which in truth has `values`. */
+function sumOfLast(length: number, size: number, values: number): { roots: StepRoots; proof: StepProof } {
   const kernel: Kernel = {
-    opcode: 'COPY',
-    dims: [size],
-    reduce: 0,
+    opcode: 'REDUCE_SUM',
+    dims: [1],
+    reduce: length,
     immediates: [0, 0],
-    operands: [{ space: 'TABLE', index: 1, size, offset: 0, strides: [1] }],
+    operands: [{ space: 'TABLE', index: 1, size, offset: size - length, strides: [0] }],
   }
-  return loneStep(kernel, [fixedValues(tensor, 3)], element)
+  return loneStep(kernel, [fixedValues(values, 3)], 0)
 }
 
 describe('a wrong proof', () => {
@@ -188,16 +189,20 @@ describe('a wrong proof', () => {
   })
 
   it('of a tensor with more than zeros behind its last value, or more than padding, speaks against its author', async () => {
-    // The tensor has 700 values, or four leaves; the kernel says 600, or three leaves.
-    for (const [size, tensor, element, error] of [
-      [600, 700, 599, 'TailBytes'],
-      [768, 1024, 767, 'RangePaddingHash'],
+    // The kernel says 600 values, or three leaves; the tensor has 700, or four leaves. Of one leaf, and of two.
+    for (const [length, size, values, error] of [
+      [1, 600, 700, 'TailBytes'],
+      [100, 600, 700, 'TailBytes'],
+      [1, 768, 1024, 'RangePaddingHash'],
+      [300, 768, 1024, 'RangePaddingHash'],
     ] as const) {
-      const lie = copyOf(size, tensor, element)
+      const lie = sumOfLast(length, size, values)
       expect(await onChain(lie.roots, lie.proof)).toBe(error)
       expect(inTypeScript(lie.roots, lie.proof)).toBe(error)
-      const true_ = copyOf(tensor, tensor, element)
-      expect(await onChain(true_.roots, true_.proof)).toBe(inTypeScript(true_.roots, true_.proof))
+      const truth = sumOfLast(length, values, values)
+      const bits = await onChain(truth.roots, truth.proof)
+      expect(bits).toMatch(/^[0-9a-f]+$/)
+      expect(bits).toBe(inTypeScript(truth.roots, truth.proof))
     }
   })
 
