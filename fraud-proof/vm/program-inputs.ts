@@ -15,9 +15,6 @@ export interface CommittedAnswer {
   readonly sampling: Sampling
 }
 
-/** Below this a canonical fingerprint counts as nothing, so that a distance relative to it stays a number. */
-const kvEpsilon = 1e-6
-
 /** The smallest bucket that holds the prompt and all that the answer might have become. */
 export function bucketOf({ buckets }: Manifest, { prompt, output, maxTokens }: CommittedAnswer): number {
   if (prompt.length === 0) throw badRequest('prompt', 'at least one token', 'empty')
@@ -48,6 +45,6 @@ export function outputInputs(manifest: Manifest, bucket: number, answer: Committ
   values[params.marginMax] = marginMax
   values[params.marginMean] = marginMean
   values[params.kvDistanceSquared] = kvDistance ** 2
-  values[params.epsilon] = kvEpsilon
+  values[params.epsilon] = manifest.kvEpsilon
   return [tokens, values]
 }
