@@ -1,9 +1,10 @@
 import { finish as finishCodes } from '../../contracts/receipt.ts'
+import { FINGERPRINT } from '../model/fingerprint-projection.ts'
 import type { Manifest } from '../model/manifest.ts'
 import { badRequest } from '../model/model-error.ts'
 import { checkedSampling, type Sampling } from '../model/sampler.ts'
 import type { Finish } from '../model/sequence.ts'
-import { PARAMS, params } from '../program/program.ts'
+import { KV_ROWS, PARAMS, params } from '../program/program.ts'
 
 /** An answer as a receipt commits to it. */
 export interface CommittedAnswer {
@@ -47,4 +48,19 @@ export function outputInputs(manifest: Manifest, bucket: number, answer: Committ
   values[params.kvDistanceSquared] = kvDistance ** 2
   values[params.epsilon] = manifest.kvEpsilon
   return [tokens, values]
+}
+
+/** The inputs of a program that judges KV fingerprints: those of the output, and the rows that a beacon drew, by number. */
+export function kvInputs(
+  manifest: Manifest,
+  bucket: number,
+  answer: CommittedAnswer,
+  drawn: { readonly indices: readonly number[]; readonly rows: Float32Array },
+): Float32Array[] {
+  const { indices, rows } = drawn
+  if (indices.length !== KV_ROWS) throw badRequest('drawn rows', `${KV_ROWS} numbers`, indices.length)
+  if (rows.length !== KV_ROWS * FINGERPRINT) {
+    throw badRequest('fingerprints of drawn rows', `${KV_ROWS * FINGERPRINT} values`, rows.length)
+  }
+  return [...outputInputs(manifest, bucket, answer), Float32Array.from(indices), rows]
 }
