@@ -210,7 +210,7 @@ describe('otr model', () => {
     const { code, stdout } = await otr(['model', 'roots', demo]).ended
     expect(code).toBe(0)
     expect(stdout).toMatch(
-      /^model id +0x[0-9a-f]{64}\nweights root +0x[0-9a-f]{64} \(41 tensors\)\n64 greedy +0x/,
+      /^model id +0x[0-9a-f]{64}\nweights root +0x[0-9a-f]{64} \(41 tensors\)\n64 greedy +0x[0-9a-f]{64} \(\d+ kernels; by layer (\d+, ){3}\d+; \d+ outside\)\n/,
     )
     expect(stdout).toMatch(/^self-check +logits within \S+ of ONNX Runtime's$/m)
   })

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Model } from '../../fraud-proof/model/model.ts'
 import { type ModelFiles, readModelFiles } from '../../fraud-proof/model/model-files.ts'
-import { modelRoots } from '../../fraud-proof/vm/model-roots.ts'
+import { lower } from '../../fraud-proof/program/lower.ts'
+import { modelRoots, type ProgramShape } from '../../fraud-proof/vm/model-roots.ts'
 import type { CommittedAnswer } from '../../fraud-proof/vm/program-inputs.ts'
 import { replayOutput } from '../../fraud-proof/vm/replay.ts'
 import type { OutputReplay } from '../../fraud-proof/vm/replayer.ts'
@@ -73,6 +74,31 @@ describe('the canonical replay of the demo model', () => {
     ]
     const roots = [honest, ...others].map(({ traceRoot }) => hex(traceRoot))
     expect(new Set(roots).size).toBe(6)
+  })
+
+  it('says which kernels needed exact sums, and for what share of their elements', async () => {
+    const answer = await answerTo('What is rho?', 0.7, 40)
+    const { fallbacks } = await replayOutput(files, answer)
+    expect(fallbacks.length).toBeGreaterThan(0)
+    const { program } = await lower(files, 64, 'sampled')
+    for (const { kernel, opcode, dims, unproven, share } of fallbacks) {
+      expect({ opcode, dims }).toEqual({ opcode: 'DOT', dims: program.kernels[kernel]?.dims })
+      expect(unproven).toBeGreaterThan(0)
+      expect(share).toBe(unproven / dims.reduce((product, dim) => product * dim, 1))
+      expect(share).toBeLessThan(0.1)
+    }
+  })
+
+  it('counts the kernels of every layer, all alike', async () => {
+    const shapes: ProgramShape[] = []
+    const { buckets } = await modelRoots(files, (shape) => shapes.push(shape))
+    expect(shapes).toHaveLength(9)
+    for (const { bucket, kind, kernelsByLayer } of shapes) {
+      const counts = [...kernelsByLayer.values()]
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(buckets.get(bucket)?.[kind].program.count)
+      expect([...kernelsByLayer.keys()]).toEqual([-1, 0, 1, 2, 3])
+      expect(new Set([1, 2].map((layer) => kernelsByLayer.get(layer))).size).toBe(1)
+    }
   })
 
   it('is of the same model as ONNX Runtime serves', async () => {
