@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ModelConfig } from './config.ts'
 import type { DecoderGraph } from './decoder-graph.ts'
@@ -120,7 +120,7 @@ export async function readManifest(
 export async function writeManifest(directory: string, manifest: Manifest): Promise<string> {
   const path = join(directory, file)
   try {
-    await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`, { flag: 'wx' })
+    await writeFile(path, textOf(manifest), { flag: 'wx' })
   } catch (cause) {
     const exists = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
     const why = exists ? 'it is there already; delete it first to start over' : String(cause)
@@ -128,6 +128,21 @@ export async function writeManifest(directory: string, manifest: Manifest): Prom
   }
   return path
 }
+
+/** Replaces `otr.json` at once, whole. The model gets another id. */
+export async function replaceManifest(directory: string, manifest: Manifest): Promise<string> {
+  const path = join(directory, file)
+  const next = `${path}.${process.pid}.new`
+  try {
+    await writeFile(next, textOf(manifest), { flag: 'wx' })
+    await rename(next, path)
+  } catch (cause) {
+    throw new ModelError('bad-manifest', `${path} cannot be written: ${cause}`, { path }, { cause })
+  }
+  return path
+}
+
+const textOf = (manifest: Manifest) => `${JSON.stringify(manifest, null, 2)}\n`
 
 function rising(source: JsonSource, field: string, max: number, min: number, fewest = 1): number[] {
   const list = source.integers(field, max)

@@ -77,26 +77,19 @@ export class Replayer {
     const lowered = await this.#program(bucket, outputKind(answer))
     const inputs = outputInputs(this.#files.manifest, bucket, answer)
     const run = await this.#execute(lowered, lowered.program, inputs, options)
-    const margins = await this.margins(answer, { ...options, trace: false })
+    const margins = marginsOf(answer, await this.logits(answer, { ...options, trace: false }))
     return { ...summaryOf(run, bucket), honest: run.verdict === 1, margins }
   }
 
-  /** How far each output token's score lies below the best, in the canonical arithmetic. */
-  async margins(answer: CommittedAnswer, options: RunOptions = {}): Promise<Float32Array> {
+  /** The logits that each output token should have been drawn from. */
+  async logits(answer: CommittedAnswer, options: RunOptions = {}): Promise<Float32Array[]> {
     const { graph, manifest } = this.#files
     const bucket = this.#bucketOf(answer, options)
-    const sampling = checkedSampling(answer.sampling)
     const lowered = await this.#program(bucket, outputKind(answer))
-    const logits = await this.#result(
-      lowered,
-      lowered.logits,
-      outputInputs(manifest, bucket, answer),
-      options,
-    )
-    return Float32Array.from(answer.output, (token, i) => {
+    const all = await this.#result(lowered, lowered.logits, outputInputs(manifest, bucket, answer), options)
+    return answer.output.map((_, i) => {
       const position = answer.prompt.length - 1 + i
-      const row = logits.subarray(position * graph.vocabulary, (position + 1) * graph.vocabulary)
-      return margin(row, sampling, position, token)
+      return all.subarray(position * graph.vocabulary, (position + 1) * graph.vocabulary)
     })
   }
 
@@ -181,6 +174,14 @@ export class Replayer {
       { trace, ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
     )
   }
+}
+
+/** How far each output token's score lies below the best, by the logits that it should have been drawn from. */
+export function marginsOf(answer: CommittedAnswer, logits: readonly Float32Array[]): Float32Array {
+  const sampling = checkedSampling(answer.sampling)
+  return Float32Array.from(answer.output, (token, i) =>
+    margin(logits[i] ?? new Float32Array(), sampling, answer.prompt.length - 1 + i, token),
+  )
 }
 
 const outputKind = ({ sampling }: CommittedAnswer): ProgramKind =>

@@ -215,6 +215,35 @@ describe('otr model', () => {
     expect(stdout).toMatch(/^self-check +logits within \S+ of ONNX Runtime's$/m)
   })
 
+  it('calibrates a model, and writes what it found only where it is told to', async () => {
+    const { dir, remove } = await temporaryModel(tinyLlama)
+    const run = (...more: string[]) => otr(['model', 'calibrate', dir, '--answers', '3', ...more]).ended
+    const file = join(dir, 'otr.json')
+    try {
+      expect(await run('--write')).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('has no otr.json to write to'),
+      })
+      await writeManifest(dir, (await readModelFiles(dir)).manifest)
+      const before = readFileSync(file, 'utf8')
+      await writeFile(join(dir, 'prompts'), 'hi\n\nWhat is rho?\n')
+      const measured = JSON.parse((await run('--json', '--prompts', join(dir, 'prompts'))).stdout)
+      expect(measured).toMatchObject({ profile: 'float32', proposal: { answers: 3 }, present: { slash: {} } })
+      expect(readFileSync(file, 'utf8')).toBe(before)
+
+      const { code, stdout } = await run('--write')
+      expect(code).toBe(0)
+      expect(stdout).toMatch(/^3 honest answers of profile float32, \d+ tokens/)
+      expect(stdout).toMatch(/^KV distance( +\S+){6}$/m)
+      expect(stdout).toContain(`\nwrote ${file}: the model has another id now\n`)
+      const { thresholds } = JSON.parse(readFileSync(file, 'utf8'))
+      expect(thresholds).not.toEqual(JSON.parse(before).thresholds)
+      expect(thresholds.slash.kvDistance).toBeGreaterThan(thresholds.suspect.kvDistance)
+    } finally {
+      await remove()
+    }
+  })
+
   it('gives the same answer for the same seed', async () => {
     const { dir, remove } = await temporaryModel(tinyLlama)
     const ask = async (seed: string) => {
