@@ -1,4 +1,6 @@
 /** `otr/fraud-proof`: a model that answers and leaves evidence of how, and the trees that commit to a computation. */
+export { type Calibration, type CalibrationOptions, calibrate } from './calibration/calibrate.ts'
+export type { Proposal } from './calibration/propose.ts'
 export type { Audit, AuditRequest } from './model/audit.ts'
 export type { Answer, AnswerPart, AnswerResult, GenerateOptions } from './model/generate.ts'
 export { inspectModel, type ModelSummary } from './model/inspect.ts'
@@ -19,7 +21,10 @@ export {
   type ExecutorOptions,
   type ProgramData,
 } from './vm/executor.ts'
+export { type Evidence, type Judgement, judge } from './vm/judge.ts'
+export type { KvDistances } from './vm/kv-distance.ts'
 export { modelRoots } from './vm/model-roots.ts'
+export { checkOpening, type Opening, type OpeningCheck, openedAnswer, tokensRoot } from './vm/opening.ts'
 export type { CommittedAnswer } from './vm/program-inputs.ts'
 export { replayOutput } from './vm/replay.ts'
 export { type Fallback, type KvReplay, type OutputReplay, Replayer, type RunOptions } from './vm/replayer.ts'

@@ -7,10 +7,11 @@ export type Observation = Thresholds
 export const measures = ['marginMax', 'marginMean', 'kvDistance'] as const
 type Measure = (typeof measures)[number]
 
-/** How far a slash threshold lies beyond the farthest honest answer. */
-export const slashFactor = 10
-/** A suspect threshold is compared with an audit, which strays from the canonical as far as serving does. */
-export const suspectFactor = 2
+/**
+ * How far thresholds lie beyond the farthest honest answer. What is suspect is decided by an audit, which strays from the
+ * canonical as far as serving does: hence 2.
+ */
+const factors = { suspect: 2, slash: 10 } as const
 
 export interface Quantiles {
   readonly half: number
@@ -24,6 +25,7 @@ export interface Proposal {
   readonly quantiles: Readonly<Record<Measure, Quantiles>>
   readonly slash: Thresholds
   readonly suspect: Thresholds
+  readonly factors: { readonly suspect: number; readonly slash: number }
   /** Bounds at 95 % on the probability that an honest answer lies beyond all that were measured: by one measure, by any. */
   readonly beyond: { readonly one: number; readonly any: number }
 }
@@ -63,8 +65,9 @@ export function proposeThresholds(observations: readonly Observation[], floors: 
   return {
     answers,
     quantiles,
-    slash: times(slashFactor),
-    suspect: times(suspectFactor),
+    slash: times(factors.slash),
+    suspect: times(factors.suspect),
+    factors,
     beyond: { one: exceedanceBound(0, answers), any: exceedanceBound(measures.length - 1, answers) },
   }
 }

@@ -61,7 +61,7 @@ export const modelCalibrate = command({
 const names = { marginMax: 'largest margin', marginMean: 'mean margin', kvDistance: 'KV distance' } as const
 
 function page({ profile, tokens, otherChoices, logitDifference, proposal, present }: Calibration): string[] {
-  const { answers, quantiles, slash, suspect, beyond } = proposal
+  const { answers, quantiles, slash, suspect, factors, beyond } = proposal
   const cells = (values: readonly (string | number)[]) =>
     values.map((value) => (typeof value === 'number' ? value.toPrecision(2) : value).padStart(10)).join('')
   const rows = (['marginMax', 'marginMean', 'kvDistance'] as const).map((measure) => {
@@ -78,7 +78,8 @@ function page({ profile, tokens, otherChoices, logitDifference, proposal, presen
     ...rows,
     '',
     `An honest answer lies beyond the largest of one measure with a probability of at most ${percent(beyond.one)}, of any of`,
-    `the three ${percent(beyond.any)} (95 % confidence, ${answers} answers taken as independent); the thresholds lie further out.`,
+    `the three ${percent(beyond.any)} (95 % confidence, ${answers} answers taken as independent). The thresholds lie further out: ${factors.suspect} and`,
+    `${factors.slash} times that largest, or what the difference of logits could do to a margin.`,
     `The present thresholds: ${present.slash.crossed} answers cross slash (at most ${percent(present.slash.bound)}), ${present.suspect.crossed} suspect (at most ${percent(present.suspect.bound)}).`,
   ]
 }

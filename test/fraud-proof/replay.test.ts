@@ -6,7 +6,7 @@ import { lower } from '../../fraud-proof/program/lower.ts'
 import { modelRoots, type ProgramShape } from '../../fraud-proof/vm/model-roots.ts'
 import type { CommittedAnswer } from '../../fraud-proof/vm/program-inputs.ts'
 import { replayOutput } from '../../fraud-proof/vm/replay.ts'
-import type { OutputReplay } from '../../fraud-proof/vm/replayer.ts'
+import { type OutputReplay, Replayer } from '../../fraud-proof/vm/replayer.ts'
 import { modelId } from '../../fraud-proof/vm/roots.ts'
 import { selfCheck } from '../../fraud-proof/vm/self-check.ts'
 
@@ -74,6 +74,28 @@ describe('the canonical replay of the demo model', () => {
     ]
     const roots = [honest, ...others].map(({ traceRoot }) => hex(traceRoot))
     expect(new Set(roots).size).toBe(6)
+  })
+
+  it('has the logits that an audit shows for each output token, up to rounding', async () => {
+    const answer = await answerTo('What is rho?', 0.7, 25)
+    const replayer = await Replayer.open(files)
+    const canonical = await replayer.logits(answer)
+    await replayer.close()
+    const seen: number[] = []
+    let largest = 0
+    await model.audit({
+      ...answer,
+      onLogits(index, logits) {
+        seen.push(index)
+        for (const [v, logit] of logits.entries()) {
+          largest = Math.max(largest, Math.abs(logit - (canonical[index]?.[v] ?? Number.NaN)))
+        }
+      },
+    })
+    expect(seen).toEqual([...answer.output.keys()])
+    expect(canonical).toHaveLength(seen.length)
+    expect(largest).toBeGreaterThan(0)
+    expect(largest).toBeLessThan(1e-3)
   })
 
   it('says which kernels needed exact sums, and for what share of their elements', async () => {
