@@ -1,22 +1,13 @@
-import { keccak256, numberToHex } from 'viem'
-import { kvIndices } from '../../contracts/kv-sample.ts'
 import { Model } from '../model/model.ts'
 import { type ModelFiles, readModelFiles } from '../model/model-files.ts'
 import { checkedSampling } from '../model/sampler.ts'
 import type { ExecutorOptions } from '../vm/executor.ts'
-import { drawnDistance } from '../vm/kv-distance.ts'
 import type { CommittedAnswer } from '../vm/program-inputs.ts'
-import { marginsOf, Replayer } from '../vm/replayer.ts'
+import { Replayer } from '../vm/replayer.ts'
 import { selfCheck } from '../vm/self-check.ts'
+import { type Measured, measureAnswer } from './measure.ts'
 import { calibrationPlan, type PlannedServing } from './plan.ts'
-import {
-  type Crossings,
-  countCrossings,
-  floorsOf,
-  type Observation,
-  type Proposal,
-  proposeThresholds,
-} from './propose.ts'
+import { type Crossings, countCrossings, floorsOf, type Proposal, proposeThresholds } from './propose.ts'
 
 export interface CalibrationOptions {
   readonly answers: number
@@ -50,9 +41,6 @@ const ownPrompts = [
   'List three prime numbers.',
   'Translate "good morning" into French.',
 ]
-
-/** Rows are drawn this often for each answer and the worst draw counts: an honest worker must pass whatever is drawn. */
-const DRAWS = 16
 
 /** Serves answers as an honest worker of the model's profile would and measures how far they lie from the canonical machine. */
 export async function calibrate(directory: string, options: CalibrationOptions): Promise<Calibration> {
@@ -95,13 +83,6 @@ export async function calibrate(directory: string, options: CalibrationOptions):
   }
 }
 
-interface Measured {
-  readonly observation: Observation
-  readonly tokens: number
-  readonly otherChoices: number
-  readonly logitDifference: number
-}
-
 async function measurePart(
   files: ModelFiles,
   replayer: Replayer,
@@ -129,51 +110,10 @@ async function measurePart(
           finish: result.finish,
           sampling: checkedSampling({ temperature, seed }),
         }
-        onMeasured(await measure(model, replayer, answer, result.kv, signal))
+        onMeasured(await measureAnswer(model, replayer, answer, result.kv, signal))
       }
     }
   } finally {
     await model.close()
-  }
-}
-
-async function measure(
-  model: Model,
-  replayer: Replayer,
-  answer: CommittedAnswer,
-  kv: { readonly values: Float32Array; readonly layers: number },
-  signal: AbortSignal | undefined,
-): Promise<Measured> {
-  const options = signal ? { signal } : {}
-  const logits = await replayer.logits(answer, options)
-  const margins = marginsOf(answer, logits)
-  let logitDifference = 0
-  await model.audit({
-    ...answer,
-    ...options,
-    onLogits(index, served) {
-      const canonical = logits[index] ?? new Float32Array()
-      for (const [v, logit] of served.entries()) {
-        const distance = Math.abs(logit - (canonical[v] ?? Number.NaN))
-        // A NaN must not pass for a small difference.
-        if (!(distance <= logitDifference)) logitDifference = distance
-      }
-    },
-  })
-  const distances = await replayer.kvDistances(answer, kv.values, options)
-  const total = answer.prompt.length + answer.output.length
-  const draws = Array.from({ length: DRAWS }, (_, draw) => {
-    const beacon = numberToHex(draw, { size: 32 })
-    return drawnDistance(distances, kvIndices(beacon, keccak256(beacon), total, kv.layers))
-  })
-  return {
-    observation: {
-      marginMax: Math.max(...margins),
-      marginMean: margins.reduce((sum, value) => sum + value, 0) / margins.length,
-      kvDistance: Math.max(...draws),
-    },
-    tokens: margins.length,
-    otherChoices: margins.filter((value) => value !== 0).length,
-    logitDifference,
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { calibrate } from '../../fraud-proof/calibration/calibrate.ts'
 import { exceedanceBound } from '../../fraud-proof/calibration/exceedance.ts'
+import { measureAnswer } from '../../fraud-proof/calibration/measure.ts'
 import { calibrationPlan, servings } from '../../fraud-proof/calibration/plan.ts'
 import {
   countCrossings,
@@ -14,7 +15,9 @@ import {
 } from '../../fraud-proof/calibration/propose.ts'
 import { replaceManifest, writeManifest } from '../../fraud-proof/model/manifest.ts'
 import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
+import { Replayer } from '../../fraud-proof/vm/replayer.ts'
 import { temporaryModel, tinyLlama } from '../support/model-directory.ts'
+import { openTemporaryModel, promptOf } from '../support/opened-model.ts'
 import { seededRandom } from '../support/seeded-random.ts'
 
 const none = { marginMax: 0, marginMean: 0, kvDistance: 0 }
@@ -211,6 +214,37 @@ describe('calibrating a model', () => {
     } finally {
       await remove()
     }
+  })
+
+  it('takes of an answer what its verdicts look at', async () => {
+    const { model, close } = await openTemporaryModel(tinyLlama)
+    const prompt = promptOf(9)
+    const sampling = { temperature: 0, seed: 0n }
+    const { tokens, maxTokens, finish, kv } = await model.generate({ prompt, maxTokens: 6 }).result
+    // The fourth token is no choice of the model, but what follows is, so that exactly one margin is large.
+    const prefix = [...tokens.slice(0, 3), ((tokens[3] ?? 0) + 1) % 300]
+    const forced = await model.generate({ prompt, prefix, maxTokens: 6 }).result
+    const edited = { prompt, output: forced.tokens, maxTokens, finish, sampling }
+    const replayer = await Replayer.open(model.files)
+    const honest = await measureAnswer(model, replayer, { ...edited, output: tokens }, kv)
+    expect(honest).toMatchObject({ tokens: tokens.length, otherChoices: 0 })
+    expect(honest.observation).toMatchObject({ marginMax: 0, marginMean: 0 })
+    expect(honest.logitDifference).toBeGreaterThan(0)
+    expect(honest.logitDifference).toBeLessThan(1e-4)
+
+    const { margins } = await replayer.output(edited)
+    const { observation, otherChoices } = await measureAnswer(model, replayer, edited, forced.kv)
+    expect(otherChoices).toBe(1)
+    expect(margins[3]).toBeGreaterThan(0)
+    expect(observation.marginMax).toBe(margins[3])
+    expect(observation.marginMean).toBeCloseTo((margins[3] ?? 0) / forced.tokens.length, 6)
+    expect(observation.kvDistance).toBeLessThan(1e-5)
+
+    const doubled = { layers: kv.layers, values: forced.kv.values.map((value) => 2 * value) }
+    const far = await measureAnswer(model, replayer, edited, doubled)
+    expect(far.observation.kvDistance).toBeCloseTo(1, 4)
+    await replayer.close()
+    await close()
   })
 
   it('stops when it is told to', async () => {

@@ -55,7 +55,7 @@ describe('an opened receipt', () => {
       [withReceipt({ bucket: 65 }), ['bucket', 'tokens']],
       [withReceipt({ bucket: 512 }), ['tokens']],
       [withReceipt({ bucket: 2 ** 32 - 1 }), ['bucket', 'tokens']],
-      [withReceipt({ promptLength: 0 }), ['lengths']],
+      [withReceipt({ promptLength: 0, maxTokens: 64 }), ['lengths']],
       [withReceipt({ promptLength: receipt.totalLength }), ['lengths']],
       [withReceipt({ maxTokens: receipt.totalLength - receipt.promptLength - 1 }), ['lengths']],
       [withReceipt({ maxTokens: 65 - receipt.promptLength }), ['lengths']],
