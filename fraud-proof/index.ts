@@ -1,4 +1,6 @@
 /** `otr/fraud-proof`: a model that answers and leaves evidence of how, and the trees that commit to a computation. */
+export { type Calibration, type CalibrationOptions, calibrate } from './calibration/calibrate.ts'
+export type { Proposal } from './calibration/propose.ts'
 export type { Audit, AuditRequest } from './model/audit.ts'
 export type { Answer, AnswerPart, AnswerResult, GenerateOptions } from './model/generate.ts'
 export { inspectModel, type ModelSummary } from './model/inspect.ts'
@@ -19,9 +21,13 @@ export {
   type ExecutorOptions,
   type ProgramData,
 } from './vm/executor.ts'
+export { type Evidence, type Judgement, judge } from './vm/judge.ts'
+export type { KvDistances } from './vm/kv-distance.ts'
 export { modelRoots } from './vm/model-roots.ts'
+export { checkOpening, type Opening, type OpeningCheck, openedAnswer, tokensRoot } from './vm/opening.ts'
 export type { CommittedAnswer } from './vm/program-inputs.ts'
-export { type Replay, type ReplayOptions, replayOutput } from './vm/replay.ts'
+export { replayOutput } from './vm/replay.ts'
+export { type Fallback, type KvReplay, type OutputReplay, Replayer, type RunOptions } from './vm/replayer.ts'
 export { type ModelRoots, modelId } from './vm/roots.ts'
 export { type SelfCheck, selfCheck } from './vm/self-check.ts'
 export { type StepProof, type StepRefusal, type StepRoots, type StepVerdict, step } from './vm/step.ts'

@@ -8,6 +8,8 @@ export interface AuditRequest {
   readonly output: readonly number[]
   readonly sampling: Sampling
   readonly signal?: AbortSignal
+  /** Shown the logits that each output token was drawn from, in order; they are valid during the call. */
+  readonly onLogits?: (index: number, logits: Float32Array) => void
 }
 
 /** What re-running an answer in one pass shows. */
@@ -42,7 +44,9 @@ export async function auditAnswer(
       const position = chunk.from + i
       const index = position + 1 - prompt.length
       if (withLogits && index >= 0) {
-        margins[index] = margin(chunk.result.logits(0, i), sampling, position, tokens[position + 1] ?? -1)
+        const logits = chunk.result.logits(0, i)
+        request.onLogits?.(index, logits)
+        margins[index] = margin(logits, sampling, position, tokens[position + 1] ?? -1)
       }
     }
   }

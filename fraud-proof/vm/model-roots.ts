@@ -18,10 +18,18 @@ import {
 /** The files that decide what a text's tokens are. */
 const tokenizerFiles = ['tokenizer.json', 'tokenizer_config.json', 'chat_template.jinja']
 
+/** A program of a model, as it was lowered. */
+export interface ProgramShape {
+  readonly bucket: number
+  readonly kind: ProgramKind
+  /** How many kernels the nodes of each layer became; under -1 those outside of layers. */
+  readonly kernelsByLayer: ReadonlyMap<number, number>
+}
+
 /** Everything that a model's id commits to, derived from its directory: the same on every machine. */
 export async function modelRoots(
   files: ModelFiles,
-  onProgress?: (done: number, weights: number) => void,
+  onProgram?: (shape: ProgramShape) => void,
 ): Promise<ModelRoots> {
   if (!files.hasManifest) {
     throw new ModelError(
@@ -39,13 +47,14 @@ export async function modelRoots(
       const { program, tables, ...lowered } = programOf(kind)
       requireSameWeights(weights, lowered.weights, bucket)
       weights = lowered.weights
+      onProgram?.({ bucket, kind, kernelsByLayer: lowered.kernelsByLayer })
       const tableTree = rootsTree(await storedRoots(tables))
       roots.push([kind, { program: countedRoot(programTree(program)), tables: countedRoot(tableTree) }])
     }
     buckets.set(bucket, Object.fromEntries(roots) as Record<ProgramKind, ProgramRoots>)
   }
   return {
-    weights: countedRoot(rootsTree(await storedRoots(weights, onProgress))),
+    weights: countedRoot(rootsTree(await storedRoots(weights))),
     buckets,
     tokenizerHash: await hashFiles(files.directory, tokenizerFiles),
     manifestHash: await hashFiles(files.directory, ['otr.json']),

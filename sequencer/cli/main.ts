@@ -3,6 +3,7 @@ import { type Command, type ExitCode, exitCode, type Terminal } from './command.
 import { devnet } from './devnet.ts'
 import { commandPage, overview } from './help.ts'
 import { modelAsk } from './model-ask.ts'
+import { modelCalibrate } from './model-calibrate.ts'
 import { modelInit } from './model-init.ts'
 import { modelInspect } from './model-inspect.ts'
 import { modelRoots } from './model-roots.ts'
@@ -11,7 +12,15 @@ import { parseCommandLine } from './parse.ts'
 import { replay } from './replay.ts'
 import { version } from './version.ts'
 
-const commands: readonly Command[] = [devnet, modelInspect, modelInit, modelRoots, modelAsk, replay]
+const commands: readonly Command[] = [
+  devnet,
+  modelInspect,
+  modelInit,
+  modelRoots,
+  modelCalibrate,
+  modelAsk,
+  replay,
+]
 
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {

@@ -1,3 +1,4 @@
+import type { ProgramShape } from '../../fraud-proof/vm/model-roots.ts'
 import { command, exitCode } from './command.ts'
 import { judged } from './judged.ts'
 
@@ -23,13 +24,15 @@ export const modelRoots = command({
         )
         return exitCode.bad
       }
-      const roots = await rootsOf(files)
+      const shapes: ProgramShape[] = []
+      const roots = await rootsOf(files, (shape) => shapes.push(shape))
       const id = hex(modelId(roots))
       const programs = [...roots.buckets].flatMap(([bucket, kinds]) =>
         Object.entries(kinds).map(([kind, { program, tables }]) => ({
           bucket,
           kind,
           kernels: program.count,
+          kernelsByLayer: Object.fromEntries(layersOf(shapes, bucket, kind)),
           programRoot: hex(program.root),
           tables: tables.count,
           tablesRoot: hex(tables.root),
@@ -44,9 +47,27 @@ export const modelRoots = command({
       terminal.print(`model id      ${id}`)
       terminal.print(`weights root  ${weightsRoot} (${roots.weights.count} tensors)`)
       for (const { bucket, kind, kernels, programRoot } of programs) {
-        terminal.print(`${`${bucket} ${kind}`.padEnd(13)} ${programRoot} (${kernels} kernels)`)
+        const layers = layersOf(shapes, bucket, kind)
+        terminal.print(
+          `${`${bucket} ${kind}`.padEnd(13)} ${programRoot} (${kernels} kernels; ${layerText(layers)})`,
+        )
       }
       terminal.print(`self-check    logits within ${check.difference.toPrecision(2)} of ONNX Runtime's`)
       return exitCode.yes
     }),
 })
+
+/** Kernels by layer, `outside` of any last. */
+function layersOf(shapes: readonly ProgramShape[], bucket: number, kind: string): [string, number][] {
+  const shape = shapes.find((each) => each.bucket === bucket && each.kind === kind)
+  const layers = [...(shape?.kernelsByLayer ?? [])]
+  return [...layers.filter(([layer]) => layer >= 0), ...layers.filter(([layer]) => layer < 0)].map(
+    ([layer, kernels]) => [layer < 0 ? 'outside' : String(layer), kernels],
+  )
+}
+
+function layerText(layers: readonly [string, number][]): string {
+  const outside = layers.filter(([layer]) => layer === 'outside').map(([, kernels]) => `${kernels} outside`)
+  const inside = layers.filter(([layer]) => layer !== 'outside').map(([, kernels]) => kernels)
+  return [...(inside.length > 0 ? [`by layer ${inside.join(', ')}`] : []), ...outside].join('; ')
+}

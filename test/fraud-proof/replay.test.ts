@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Model } from '../../fraud-proof/model/model.ts'
 import { type ModelFiles, readModelFiles } from '../../fraud-proof/model/model-files.ts'
-import { modelRoots } from '../../fraud-proof/vm/model-roots.ts'
+import { lower } from '../../fraud-proof/program/lower.ts'
+import { modelRoots, type ProgramShape } from '../../fraud-proof/vm/model-roots.ts'
 import type { CommittedAnswer } from '../../fraud-proof/vm/program-inputs.ts'
-import { type Replay, replayOutput } from '../../fraud-proof/vm/replay.ts'
+import { replayOutput } from '../../fraud-proof/vm/replay.ts'
+import { type OutputReplay, Replayer } from '../../fraud-proof/vm/replayer.ts'
 import { modelId } from '../../fraud-proof/vm/roots.ts'
 import { selfCheck } from '../../fraud-proof/vm/self-check.ts'
 
@@ -59,7 +61,7 @@ describe('the canonical replay of the demo model', () => {
 
   it('gives one trace whatever the threads and the memory, and another for each other input', async () => {
     const answer = await answerTo('Hello', 0.7, 20)
-    const root = async (changed: Partial<CommittedAnswer>, options = {}): Promise<Replay> =>
+    const root = async (changed: Partial<CommittedAnswer>, options = {}): Promise<OutputReplay> =>
       replayOutput(files, { ...answer, ...changed }, { trace: true, ...options })
     const honest = await root({}, { threads: 1 })
     expect(hex((await root({}, { threads: 2, weights: 'fast' })).traceRoot)).toBe(hex(honest.traceRoot))
@@ -74,6 +76,53 @@ describe('the canonical replay of the demo model', () => {
     expect(new Set(roots).size).toBe(6)
   })
 
+  it('has the logits that an audit shows for each output token, up to rounding', async () => {
+    const answer = await answerTo('What is rho?', 0.7, 25)
+    const replayer = await Replayer.open(files)
+    const canonical = await replayer.logits(answer)
+    await replayer.close()
+    const seen: number[] = []
+    let largest = 0
+    await model.audit({
+      ...answer,
+      onLogits(index, logits) {
+        seen.push(index)
+        for (const [v, logit] of logits.entries()) {
+          largest = Math.max(largest, Math.abs(logit - (canonical[index]?.[v] ?? Number.NaN)))
+        }
+      },
+    })
+    expect(seen).toEqual([...answer.output.keys()])
+    expect(canonical).toHaveLength(seen.length)
+    expect(largest).toBeGreaterThan(0)
+    expect(largest).toBeLessThan(1e-3)
+  })
+
+  it('says which kernels needed exact sums, and for what share of their elements', async () => {
+    const answer = await answerTo('What is rho?', 0.7, 40)
+    const { fallbacks } = await replayOutput(files, answer)
+    expect(fallbacks.length).toBeGreaterThan(0)
+    const { program } = await lower(files, 64, 'sampled')
+    for (const { kernel, opcode, dims, unproven, share } of fallbacks) {
+      expect({ opcode, dims }).toEqual({ opcode: 'DOT', dims: program.kernels[kernel]?.dims })
+      expect(unproven).toBeGreaterThan(0)
+      expect(share).toBe(unproven / dims.reduce((product, dim) => product * dim, 1))
+      expect(share).toBeLessThan(0.1)
+    }
+  })
+
+  it('counts the kernels of every layer, all alike', async () => {
+    const shapes: ProgramShape[] = []
+    const { buckets } = await modelRoots(files, (shape) => shapes.push(shape))
+    expect(shapes).toHaveLength(9)
+    for (const { bucket, kind, kernelsByLayer } of shapes) {
+      const counts = [...kernelsByLayer.values()]
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(buckets.get(bucket)?.[kind].program.count)
+      expect([...kernelsByLayer.keys()]).toEqual([-1, 0, 1, 2, 3])
+      expect(new Set([1, 2].map((layer) => kernelsByLayer.get(layer))).size).toBe(1)
+    }
+  })
+
   it('is of the same model as ONNX Runtime serves', async () => {
     const { difference, tolerance } = await selfCheck(files)
     expect(difference).toBeGreaterThan(0)
@@ -82,7 +131,7 @@ describe('the canonical replay of the demo model', () => {
 
   it('has an id that any machine derives', async () => {
     const roots = await modelRoots(files)
-    expect(hex(modelId(roots))).toBe('8060f104af29fa18d844aab9797d67468bea794951558d83b8ba6b0aeafb991d')
+    expect(hex(modelId(roots))).toBe('f6c301ca2e28fac3fe1c58be4a4a43630aec15383fe25043df573ff3ca091231')
     expect([...roots.buckets.keys()]).toEqual([64, 256, 512])
     expect(modelId(await modelRoots(files))).toEqual(modelId(roots))
   })
