@@ -1,0 +1,134 @@
+import { createHash, verify } from 'node:crypto'
+import {
+  BasicOCSPResponse,
+  type CertStatus,
+  OCSPResponse,
+  OCSPResponseStatus,
+  type SingleResponse,
+} from '@peculiar/asn1-ocsp'
+import { AsnConvert } from '@peculiar/asn1-schema'
+import { hexOf } from '../bytes/text.ts'
+import { malformed, malformedBy } from '../evidence-error.ts'
+import type { VerificationCache } from '../verification-cache.ts'
+import { type Certificate, parseCertificate } from './certificate.ts'
+import { isIssuedBy, validityProblem } from './chain.ts'
+
+const OCSP_BASIC = '1.3.6.1.5.5.7.48.1.1'
+const OCSP_SIGNING = '1.3.6.1.5.5.7.3.9'
+/** SHA-1 is left out: a name and a key could be made to fit it. */
+const certIdHashes: Readonly<Record<string, string>> = {
+  '2.16.840.1.101.3.4.2.1': 'sha256',
+  '2.16.840.1.101.3.4.2.2': 'sha384',
+}
+const signatureHashes: Readonly<Record<string, string>> = {
+  '1.2.840.10045.4.3.2': 'sha256',
+  '1.2.840.10045.4.3.3': 'sha384',
+}
+
+export interface OcspAnswer {
+  readonly der: Uint8Array
+  readonly signed: Uint8Array
+  readonly signature: Uint8Array
+  readonly signatureOid: string
+  readonly singles: readonly SingleResponse[]
+  /** Whom the issuer has asked to answer for it; undefined where it answers itself. */
+  readonly responder: Certificate | undefined
+}
+
+export function parseOcsp(field: string, der: Uint8Array): OcspAnswer {
+  try {
+    return read(field, der)
+  } catch (error) {
+    throw malformedBy(field, 'an OCSP response', error)
+  }
+}
+
+function read(field: string, der: Uint8Array): OcspAnswer {
+  const { responseStatus, responseBytes } = AsnConvert.parse(der, OCSPResponse)
+  if (responseStatus !== OCSPResponseStatus.successful || responseBytes?.responseType !== OCSP_BASIC) {
+    throw malformed({ field, got: `status ${responseStatus}`, expected: 'a successful basic response' })
+  }
+  const basic = AsnConvert.parse(responseBytes.response.buffer, BasicOCSPResponse)
+  const signed = basic.tbsResponseDataRaw
+  if (signed === undefined) throw malformed({ field, got: 'nothing signed', expected: 'signed data' })
+  const [first] = basic.certs ?? []
+  return {
+    der,
+    signed: new Uint8Array(signed),
+    signature: new Uint8Array(basic.signature),
+    signatureOid: basic.signatureAlgorithm.algorithm,
+    singles: basic.tbsResponseData.responses,
+    responder:
+      first === undefined
+        ? undefined
+        : parseCertificate(`${field}.responder`, new Uint8Array(AsnConvert.serialize(first))),
+  }
+}
+
+/** What a response says of a certificate; undefined where it says nothing of it. */
+export function singleFor(
+  answer: OcspAnswer,
+  certificate: Certificate,
+  issuer: Certificate,
+): SingleResponse | undefined {
+  return answer.singles.find(({ certID }) => {
+    const hash = certIdHashes[certID.hashAlgorithm.algorithm]
+    const digest = (bytes: Uint8Array) => hash && createHash(hash).update(bytes).digest('hex')
+    return (
+      hash !== undefined &&
+      hexOf(new Uint8Array(certID.serialNumber)) === certificate.serialNumber &&
+      hexOf(new Uint8Array(certID.issuerNameHash.buffer)) === digest(issuer.subjectDer) &&
+      hexOf(new Uint8Array(certID.issuerKeyHash.buffer)) === digest(issuer.keyBits)
+    )
+  })
+}
+
+/** Whether the key in a response signed it: says nothing yet about whose key that is. */
+export function isSealed(answer: OcspAnswer, issuer: Certificate | undefined): boolean {
+  const hash = signatureHashes[answer.signatureOid]
+  const signer = answer.responder ?? issuer
+  if (hash === undefined || signer === undefined) return false
+  try {
+    return verify(hash, answer.signed, signer.publicKey, answer.signature)
+  } catch {
+    return false
+  }
+}
+
+/** Why a response about a certificate is not a good one, at this time. */
+export async function ocspProblem(
+  answer: OcspAnswer,
+  single: SingleResponse,
+  issuer: Certificate,
+  at: Date,
+  cache: VerificationCache,
+): Promise<string | undefined> {
+  if (!isSealed(answer, issuer)) return 'the response is not signed by its responder'
+  const { responder } = answer
+  if (responder !== undefined) {
+    if (!responder.extendedKeyUsage.includes(OCSP_SIGNING))
+      return `${responder.subject} may not sign responses`
+    if (responder.issuer !== issuer.subject || !(await isIssuedBy(responder, issuer, cache))) {
+      return `${issuer.subject} did not appoint the responder`
+    }
+    const expired = validityProblem(responder, at)
+    if (expired !== undefined) return expired
+  }
+  if (at < single.thisUpdate)
+    return `the response is of ${single.thisUpdate.toISOString()}, which is yet to come`
+  if (single.nextUpdate === undefined) return 'the response does not say how long it holds'
+  if (at > single.nextUpdate) return `the response held until ${single.nextUpdate.toISOString()}`
+  return statusProblem(single.certStatus)
+}
+
+const CERTIFICATE_HOLD = 6
+
+function statusProblem({ good, revoked }: CertStatus): string | undefined {
+  if (revoked) {
+    const hold = Number(revoked.revocationReason?.reason) === CERTIFICATE_HOLD
+    return hold
+      ? 'the certificate is on hold'
+      : `the certificate was revoked on ${revoked.revocationTime.toISOString()}`
+  }
+  return good === null ? undefined : 'the responder does not know the certificate'
+}
