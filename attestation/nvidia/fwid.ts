@@ -1,9 +1,9 @@
 import { type BaseBlock, Constructed, fromBER, OctetString, Sequence } from 'asn1js'
+import { sameBytes } from '../bytes/same-bytes.ts'
 import { hexOf } from '../bytes/text.ts'
 import type { GpuArch, Policy } from '../policy.ts'
 import type { CheckList } from '../result.ts'
 import type { Certificate } from '../x509/certificate.ts'
-import { sameBytes } from '../x509/chain.ts'
 import type { GpuReport } from './report.ts'
 
 /** TCG's composite device id: the SHA-384 of the firmware that holds the key is its last 48 bytes. */

@@ -3,7 +3,8 @@ import type { GpuArch, Policy } from '../policy.ts'
 import type { CheckList } from '../result.ts'
 import { pinnedOrSimulated } from '../simulated/trust.ts'
 import type { Certificate } from '../x509/certificate.ts'
-import { judgeChain, parseChain, signatureOids } from '../x509/chain.ts'
+import { judgeChain, parseChain } from '../x509/chain.ts'
+import { signatureOids } from '../x509/signed-object.ts'
 import type { GpuReport } from './report.ts'
 import { type ReferenceManifest, readManifest, rimIds } from './rim.ts'
 import { readSignedManifest, signedText } from './rim-signature.ts'
@@ -56,7 +57,7 @@ export async function judgeManifest(
   checks.judge('nvidia.rim.signature', verified.problem, 'the manifest is signed as a whole', values)
   const trust = pinnedOrSimulated(chain.at(-1), policy.roots.nvidiaRim, policy, checks)
   const rules = { signatures: signatureOids.ecdsaSha384 }
-  const judged = await judgeChain(chain, trust.pins, context.now, rules, context.cache)
+  const judged = judgeChain(chain, trust.pins, context.now, rules, context.cache)
   const length =
     chain.length === RIM_CHAIN_LENGTH
       ? undefined

@@ -73,7 +73,7 @@ async function answerProblem(
 ): Promise<string | undefined> {
   const single = singleFor(answer, certificate, issuer)
   if (single !== undefined) {
-    const problem = await ocspProblem(answer, single, issuer, now, cache)
+    const problem = ocspProblem(answer, single, issuer, now, cache)
     return problem === undefined ? 'none' : `${certificate.subject}: ${problem}`
   }
   // Of another device; but one that its own key did not sign was tampered with, and may have been about this one.

@@ -38,7 +38,7 @@ export function readSignedManifest(bytes: Uint8Array): SignedManifest {
   }
   const keyInfo = only(signature, 'KeyInfo')
   const chain = elementsOf(only(keyInfo, 'X509Data'), DSIG, 'X509Certificate').map((element) =>
-    bytesOfBase64('rim.X509Certificate', (element.textContent ?? '').replace(/\s+/g, '')),
+    bytesOfBase64('rim.X509Certificate', (element.textContent ?? '').replace(/[ \t\r\n]+/g, '')),
   )
   return { text, signature, chain }
 }
@@ -53,8 +53,10 @@ export function signedText({ text, signature }: SignedManifest, signer: Certific
   xml.CanonicalizationAlgorithms = { [C14N_1_1]: canonical, [ENVELOPED]: enveloped }
   xml.HashAlgorithms = { [SHA384]: Sha384 }
   xml.SignatureAlgorithms = { [ECDSA_SHA384]: EcdsaSha384 }
-  xml.loadSignature(signature)
-  const good = tolerant(() => xml.checkSignature(text))
+  const good = tolerant(() => {
+    xml.loadSignature(signature)
+    return xml.checkSignature(text)
+  })
   const [signed, more] = xml.getSignedReferences()
   if (!good || signed === undefined || more !== undefined) {
     throw malformed({
@@ -101,7 +103,7 @@ function only(parent: Element, name: string): Element {
   return first
 }
 
-/** The library throws where a digest differs. */
+/** The library throws where a digest differs or a part is missing. */
 function tolerant(check: () => boolean): boolean {
   try {
     return check()

@@ -7,7 +7,8 @@ import { CheckList, type Claims, type GpuDevice } from '../result.ts'
 import { pinnedOrSimulated } from '../simulated/trust.ts'
 import { trailingProblem } from '../trailing.ts'
 import type { Certificate } from '../x509/certificate.ts'
-import { judgeChain, parseChain, signatureOids } from '../x509/chain.ts'
+import { judgeChain, parseChain } from '../x509/chain.ts'
+import { signatureOids } from '../x509/signed-object.ts'
 import { archOf } from './arch.ts'
 import { judgeFwid } from './fwid.ts'
 import { judgeGpuMeasurements, judgeManifest } from './manifests.ts'
@@ -147,7 +148,7 @@ async function judgeDevice(
   )
   const trust = pinnedOrSimulated(root, policy.roots.nvidiaDevice, policy, checks)
   const rules = { signatures: signatureOids.ecdsaSha384 }
-  const judged = await judgeChain(chain, trust.pins, now, rules, cache)
+  const judged = judgeChain(chain, trust.pins, now, rules, cache)
   const length =
     chain.length === DEVICE_CHAIN_LENGTH
       ? undefined

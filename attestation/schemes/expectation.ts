@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { bytesToHex, hexToBytes } from 'viem'
 import { gpuNonce, reportData } from '../binding.ts'
+import { sameBytes } from '../bytes/same-bytes.ts'
 import { hexOf } from '../bytes/text.ts'
 import { attempt } from '../context.ts'
 import { parseCertificate } from '../x509/certificate.ts'
-import { sameBytes } from '../x509/chain.ts'
 import type {
   Binding,
   ChutesBinding,

@@ -1,9 +1,7 @@
 import type { Policy } from '../policy.ts'
 import type { CheckList } from '../result.ts'
 import type { Certificate } from '../x509/certificate.ts'
-
-/** Stands in the name of every simulated root, so that a refusal can say what it refuses. */
-const SIMULATED_MARK = 'SIMULATED HARDWARE, NO SECURITY'
+import { SIMULATED_MARK } from './mark.ts'
 
 /** The keys at which a chain may end, and whether it ends at one of simulated hardware that the policy names. */
 export function pinnedOrSimulated(

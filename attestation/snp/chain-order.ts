@@ -1,6 +1,6 @@
+import { sameBytes } from '../bytes/same-bytes.ts'
 import { attempt } from '../context.ts'
 import { parseCertificate } from '../x509/certificate.ts'
-import { sameBytes } from '../x509/chain.ts'
 
 /**
  * Picks from a bundle of AMD's certificates those between an endorsement key and the root. AMD's service sends

@@ -1,4 +1,5 @@
 import { judgeMeasurements } from '../allow-list.ts'
+import { sameBytes } from '../bytes/same-bytes.ts'
 import { hexOf } from '../bytes/text.ts'
 import { ask, attempt, type Context } from '../context.ts'
 import type { CpuFindings } from '../cpu-findings.ts'
@@ -7,8 +8,9 @@ import type { Policy } from '../policy.ts'
 import type { CheckList } from '../result.ts'
 import { pinnedOrSimulated } from '../simulated/trust.ts'
 import type { Certificate } from '../x509/certificate.ts'
-import { judgeChain, parseChain, sameBytes, signatureOids } from '../x509/chain.ts'
+import { judgeChain, parseChain } from '../x509/chain.ts'
 import { crlProblem, isRevoked, parseCrl } from '../x509/crl.ts'
+import { signatureOids } from '../x509/signed-object.ts'
 import { type Endorsement, parseEndorsement } from './endorsement.ts'
 import { productOf, type SnpProduct, tcbParts } from './product.ts'
 import { guestPolicy, parseSnpReport, type SnpReport } from './report.ts'
@@ -105,7 +107,7 @@ async function judgeEndorsement(
       : 'the endorsement key did not sign the report',
     'the endorsement key signed the report',
   )
-  const simulated = await judgeChainOf(chain, endorsement, report, policy, context, checks)
+  const simulated = judgeChainOf(chain, endorsement, report, policy, context, checks)
   judgeHardwareId(endorsement, report, checks)
   judgeTcb(endorsement, report, checks)
   return simulated
@@ -143,7 +145,7 @@ async function judgeChainOf(
 ): Promise<boolean> {
   const { product } = endorsement
   const trust = pinnedOrSimulated(chain.at(-1), policy.roots.amd[product], policy, checks)
-  const judged = await judgeChain(
+  const judged = judgeChain(
     chain,
     trust.pins,
     context.now,
@@ -185,7 +187,7 @@ async function revocationProblem(
   if (crl.value === undefined) return crl.problem
   const list = crl.value
   const revoked = chain.find((certificate) => isRevoked(list, certificate))
-  return (await crlProblem(list, root, now, cache)) ?? (revoked && `${revoked.subject} is revoked`)
+  return crlProblem(list, root, now, cache) ?? (revoked && `${revoked.subject} is revoked`)
 }
 
 function judgeHardwareId({ kind, hardwareId }: Endorsement, report: SnpReport, checks: CheckList): void {

@@ -1,11 +1,13 @@
+import { sameBytes } from '../bytes/same-bytes.ts'
 import type { TdxCollateral } from '../collateral/provider.ts'
 import { attempt, type Context } from '../context.ts'
 import type { Policy } from '../policy.ts'
 import type { CheckList } from '../result.ts'
 import type { Certificate } from '../x509/certificate.ts'
-import { judgeChain, parseChain, sameBytes, signatureOids } from '../x509/chain.ts'
+import { judgeChain, parseChain } from '../x509/chain.ts'
 import { crlProblem, isRevoked, parseCrl } from '../x509/crl.ts'
 import { derOfPem } from '../x509/pem.ts'
+import { signatureOids } from '../x509/signed-object.ts'
 import type { CertifiedPlatform } from './certified-platform.ts'
 
 /** Looks the platform's key and its CA up in the lists that are supplied; a list that is supplied must be good. */
@@ -51,13 +53,20 @@ async function lookUp(
   const parsed = attempt(() => cache.remember('parsed-crl', [der], () => parseCrl(name, der)))
   const crl = parsed.value
   if (crl === undefined) return { problem: parsed.problem }
-  if (crl.issuer !== issuer.subject && /CN=Intel SGX PCK (?:Platform|Processor) CA/.test(crl.issuer)) {
+  if (crl.issuer === sisterOf(issuer)) {
     return { open: `the ${name} at hand is of ${crl.issuer}, the platform's CA is ${issuer.subject}` }
   }
-  const problem = await crlProblem(crl, issuer, now, cache)
+  const problem = crlProblem(crl, issuer, now, cache)
   if (problem !== undefined) return { problem }
   const revoked = certificates.find((certificate) => isRevoked(crl, certificate))
   return revoked === undefined ? {} : { problem: `${revoked.subject} is revoked` }
+}
+
+/** Intel has two CAs for platform keys, each with a list of its own; the other's says nothing here. */
+function sisterOf({ subject }: Certificate): string | undefined {
+  const [platform, processor] = ['PCK Platform CA', 'PCK Processor CA']
+  if (subject.includes(platform)) return subject.replace(platform, processor)
+  return subject.includes(processor) ? subject.replace(processor, platform) : undefined
 }
 
 /** The service sends the chain of the list's signer along; it must lead to the CA that the quote names. */
@@ -70,7 +79,7 @@ async function chainAnswer(
   const read = attempt(() => parseChain('pckCrlChain', derOfPem('pckCrlChain', pem), cache))
   if (read.value === undefined) return { problem: read.problem }
   const [signer] = read.value
-  const judged = await judgeChain(read.value, pins, now, { signatures: signatureOids.ecdsaSha256 }, cache)
+  const judged = judgeChain(read.value, pins, now, { signatures: signatureOids.ecdsaSha256 }, cache)
   const problem = judged.links ?? judged.root ?? judged.validity
   if (problem !== undefined) return { problem }
   return signer !== undefined && sameBytes(signer.keyBits, ca.keyBits)

@@ -2,8 +2,9 @@ import { bytesOfHex } from '../bytes/text.ts'
 import type { SignedJson } from '../collateral/provider.ts'
 import { attempt, type Context } from '../context.ts'
 import { isSignedBy } from '../ecdsa.ts'
-import { judgeChain, parseChain, signatureOids } from '../x509/chain.ts'
+import { judgeChain, parseChain } from '../x509/chain.ts'
 import { derOfPem } from '../x509/pem.ts'
+import { signatureOids } from '../x509/signed-object.ts'
 
 /** Intel's root also leads to platform keys, which must not be able to speak for Intel. */
 const SIGNER = 'Intel SGX TCB Signing'
@@ -25,7 +26,7 @@ export async function signedJsonProblem(
   if (signer === undefined || chain.length !== 2)
     return `the signer's chain has ${chain.length} certificates, not 2`
   if (signer.commonName !== SIGNER) return `signed by ${signer.subject}, not by ${SIGNER}`
-  const judged = await judgeChain(chain, pins, now, { signatures: signatureOids.ecdsaSha256 }, cache)
+  const judged = judgeChain(chain, pins, now, { signatures: signatureOids.ecdsaSha256 }, cache)
   const problem = judged.links ?? judged.root ?? judged.validity
   if (problem !== undefined) return problem
   const bytes = Buffer.from(text)

@@ -1,5 +1,6 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
 import { judgeMeasurements } from '../allow-list.ts'
+import { sameBytes } from '../bytes/same-bytes.ts'
 import { hexOf } from '../bytes/text.ts'
 import { attempt, type Context } from '../context.ts'
 import type { CpuFindings } from '../cpu-findings.ts'
@@ -9,8 +10,9 @@ import type { CheckList } from '../result.ts'
 import { pinnedOrSimulated } from '../simulated/trust.ts'
 import { trailingProblem } from '../trailing.ts'
 import type { Certificate } from '../x509/certificate.ts'
-import { judgeChain, parseChain, sameBytes, signatureOids } from '../x509/chain.ts'
+import { judgeChain, parseChain } from '../x509/chain.ts'
 import { derOfPem } from '../x509/pem.ts'
+import { signatureOids } from '../x509/signed-object.ts'
 import type { CertifiedPlatform } from './certified-platform.ts'
 import { parsePck } from './pck.ts'
 import { parseQuoteHeader, parseTdxQuote, strangerProblem, type TdxQuote } from './quote.ts'
@@ -113,7 +115,7 @@ async function judgePckChain(
   }
   const pck = attempt(() => cache.remember('pck', [leaf.der], () => parsePck('pck', leaf)))
   const trust = pinnedOrSimulated(root, policy.roots.intel, policy, checks)
-  const judged = await judgeChain(chain, trust.pins, now, { signatures: signatureOids.ecdsaSha256 }, cache)
+  const judged = judgeChain(chain, trust.pins, now, { signatures: signatureOids.ecdsaSha256 }, cache)
   const problem = judged.links ?? judged.validity ?? pck.problem
   checks.judge('tdx.chain', problem, 'the chain leads from the platform key to its root', {
     platform: leaf.subject,

@@ -10,13 +10,17 @@ import {
   KeyUsagesExtension,
   X509Certificate,
 } from '@peculiar/x509'
+import { sameBytes } from '../bytes/same-bytes.ts'
 import { hexOf } from '../bytes/text.ts'
-import { malformed, malformedBy } from '../evidence-error.ts'
+import { malformedBy } from '../evidence-error.ts'
+import { readSignedObject } from './signed-object.ts'
 
 /** A certificate, read once. */
 export interface Certificate {
   readonly der: Uint8Array
-  readonly x509: X509Certificate
+  /** What the issuer signed, and its signature. */
+  readonly signed: Uint8Array
+  readonly signature: Uint8Array
   readonly subject: string
   readonly issuer: string
   /** The names as they are encoded: equal names of a chain have equal bytes. */
@@ -51,13 +55,11 @@ export function parseCertificate(field: string, der: Uint8Array): Certificate {
 }
 
 function read(der: Uint8Array): Certificate {
-  const schema = AsnConvert.parse(der, CertificateSchema)
-  const { tbsCertificate, signatureAlgorithm } = schema
+  const { tbsCertificate, signatureAlgorithm } = AsnConvert.parse(der, CertificateSchema)
+  const { signed, algorithm, signature, members } = readSignedObject(der)
   // The outer copy of the algorithm is not signed; where it differs from the signed one, one of them lies.
-  if (!sameDer(signatureAlgorithm, tbsCertificate.signature)) throw new Error('two signature algorithms')
+  if (!members.some((member) => sameBytes(member, algorithm))) throw new Error('two signature algorithms')
   const x509 = new X509Certificate(Uint8Array.from(der))
-  if (x509.rawData.byteLength !== der.length)
-    throw malformed({ field: 'certificate', got: 'bytes after it', expected: 'its end' })
   const spki = new Uint8Array(x509.publicKey.rawData)
   const names = x509.subjectName
   const extensions = new Map<string, Uint8Array>()
@@ -68,7 +70,8 @@ function read(der: Uint8Array): Certificate {
   const basic = x509.getExtension(BasicConstraintsExtension)
   return {
     der,
-    x509,
+    signed,
+    signature,
     subject: x509.subject,
     issuer: x509.issuer,
     subjectDer: new Uint8Array(AsnConvert.serialize(tbsCertificate.subject)),
@@ -93,8 +96,4 @@ function read(der: Uint8Array): Certificate {
 /** Whether a certificate may sign others. */
 export function maySignCertificates({ authority, keyUsage }: Certificate): boolean {
   return authority !== undefined && (keyUsage === undefined || (keyUsage & KeyUsageFlags.keyCertSign) !== 0)
-}
-
-function sameDer(a: object, b: object): boolean {
-  return Buffer.from(AsnConvert.serialize(a)).equals(Buffer.from(AsnConvert.serialize(b)))
 }

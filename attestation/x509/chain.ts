@@ -1,5 +1,7 @@
+import { sameBytes } from '../bytes/same-bytes.ts'
 import type { VerificationCache } from '../verification-cache.ts'
 import { type Certificate, maySignCertificates, parseCertificate } from './certificate.ts'
+import { isSignedWith, type SignatureOid } from './signed-object.ts'
 
 /** What a chain must be. Trust lies in the root's key alone; whatever else comes with evidence is the prover's. */
 export interface ChainRules {
@@ -8,13 +10,6 @@ export interface ChainRules {
   /** Extensions a certificate may mark critical; any other means something that is not understood here. */
   readonly understood?: readonly string[]
 }
-
-export const signatureOids = {
-  ecdsaSha256: '1.2.840.10045.4.3.2',
-  ecdsaSha384: '1.2.840.10045.4.3.3',
-  rsaPss: '1.2.840.113549.1.1.10',
-} as const
-type SignatureOid = (typeof signatureOids)[keyof typeof signatureOids]
 
 /** What is wrong with a chain, by kind; undefined where that kind of thing is right. */
 export interface ChainReport {
@@ -38,18 +33,18 @@ export function parseChain(
 }
 
 /** Judges a chain, leaf first, whose last certificate signs itself. */
-export async function judgeChain(
+export function judgeChain(
   chain: readonly Certificate[],
   roots: readonly string[],
   at: Date,
   rules: ChainRules,
   cache: VerificationCache,
-): Promise<ChainReport> {
+): ChainReport {
   const root = chain.at(-1)
   if (root === undefined) return { links: 'the chain is empty', validity: undefined, root: 'no root' }
   const expired = chain.map((certificate) => validityProblem(certificate, at)).find(Boolean)
   return {
-    links: await linkProblem(chain, rules, cache),
+    links: linkProblem(chain, rules, cache),
     validity: expired,
     root: roots.includes(root.spkiSha256)
       ? undefined
@@ -63,11 +58,11 @@ export function validityProblem({ subject, notBefore, notAfter }: Certificate, a
   return undefined
 }
 
-async function linkProblem(
+function linkProblem(
   chain: readonly Certificate[],
   rules: ChainRules,
   cache: VerificationCache,
-): Promise<string | undefined> {
+): string | undefined {
   const understood = [KEY_USAGE, BASIC_CONSTRAINTS, ...(rules.understood ?? [])]
   for (const [i, certificate] of chain.entries()) {
     const issuer = chain[i + 1] ?? certificate
@@ -90,7 +85,7 @@ async function linkProblem(
     if (certificate.signatureOid !== rules.signatures) {
       return `${subject} is signed with ${certificate.signatureOid}, not ${rules.signatures}`
     }
-    if (!(await isIssuedBy(certificate, issuer, cache))) {
+    if (!isIssuedBy(certificate, issuer, cache)) {
       return `${subject} is not signed by ${issuer.subject}`
     }
   }
@@ -98,20 +93,11 @@ async function linkProblem(
 }
 
 export function isIssuedBy(
-  certificate: Certificate,
+  { signatureOid, signed, signature, der }: Certificate,
   issuer: Certificate,
   cache: VerificationCache,
-): Promise<boolean> {
-  return cache.remember('link', [certificate.der, issuer.der], async () => {
-    try {
-      return await certificate.x509.verify({ publicKey: issuer.x509.publicKey, signatureOnly: true })
-    } catch {
-      // A key or a signature that the library cannot read verifies nothing.
-      return false
-    }
-  })
-}
-
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.from(a.buffer, a.byteOffset, a.length).equals(b)
+): boolean {
+  return cache.remember('link', [der, issuer.der], () =>
+    isSignedWith(signatureOid, issuer, signed, signature),
+  )
 }

@@ -1,11 +1,17 @@
+import { AsnConvert } from '@peculiar/asn1-schema'
+import { AlgorithmIdentifier } from '@peculiar/asn1-x509'
 import { X509Crl } from '@peculiar/x509'
+import { sameBytes } from '../bytes/same-bytes.ts'
 import { malformedBy } from '../evidence-error.ts'
 import type { VerificationCache } from '../verification-cache.ts'
 import type { Certificate } from './certificate.ts'
+import { isSignedWith, readSignedObject } from './signed-object.ts'
 
 export interface Crl {
   readonly der: Uint8Array
-  readonly x509: X509Crl
+  readonly signed: Uint8Array
+  readonly signature: Uint8Array
+  readonly signatureOid: string
   readonly issuer: string
   readonly thisUpdate: Date
   readonly nextUpdate: Date | undefined
@@ -14,10 +20,14 @@ export interface Crl {
 
 export function parseCrl(field: string, der: Uint8Array): Crl {
   try {
+    const { signed, algorithm, signature, members } = readSignedObject(der)
+    if (!members.some((member) => sameBytes(member, algorithm))) throw new Error('two signature algorithms')
     const x509 = new X509Crl(Uint8Array.from(der))
     return {
       der,
-      x509,
+      signed,
+      signature,
+      signatureOid: AsnConvert.parse(algorithm, AlgorithmIdentifier).algorithm,
       issuer: x509.issuer,
       thisUpdate: x509.thisUpdate,
       nextUpdate: x509.nextUpdate,
@@ -29,20 +39,16 @@ export function parseCrl(field: string, der: Uint8Array): Crl {
 }
 
 /** What is wrong with a list as such, at this time. */
-export async function crlProblem(
+export function crlProblem(
   crl: Crl,
   issuer: Certificate,
   at: Date,
   cache: VerificationCache,
-): Promise<string | undefined> {
+): string | undefined {
   if (crl.issuer !== issuer.subject) return `the list is of ${crl.issuer}, not of ${issuer.subject}`
-  const signed = await cache.remember('crl', [crl.der, issuer.der], async () => {
-    try {
-      return await crl.x509.verify({ publicKey: issuer.x509 })
-    } catch {
-      return false
-    }
-  })
+  const signed = cache.remember('crl', [crl.der, issuer.der], () =>
+    isSignedWith(crl.signatureOid, issuer, crl.signed, crl.signature),
+  )
   if (!signed) return `the list is not signed by ${issuer.subject}`
   if (at < crl.thisUpdate) return `the list is of ${crl.thisUpdate.toISOString()}, which is yet to come`
   if (crl.nextUpdate === undefined) return 'the list does not say how long it holds'

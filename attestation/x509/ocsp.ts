@@ -1,4 +1,4 @@
-import { createHash, verify } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import {
   BasicOCSPResponse,
   type CertStatus,
@@ -7,11 +7,14 @@ import {
   type SingleResponse,
 } from '@peculiar/asn1-ocsp'
 import { AsnConvert } from '@peculiar/asn1-schema'
+import { AlgorithmIdentifier } from '@peculiar/asn1-x509'
+import { sameBytes } from '../bytes/same-bytes.ts'
 import { hexOf } from '../bytes/text.ts'
 import { malformed, malformedBy } from '../evidence-error.ts'
 import type { VerificationCache } from '../verification-cache.ts'
 import { type Certificate, parseCertificate } from './certificate.ts'
 import { isIssuedBy, validityProblem } from './chain.ts'
+import { isSignedWith, membersOfTagged, readSignedObject } from './signed-object.ts'
 
 const OCSP_BASIC = '1.3.6.1.5.5.7.48.1.1'
 const OCSP_SIGNING = '1.3.6.1.5.5.7.3.9'
@@ -20,11 +23,6 @@ const certIdHashes: Readonly<Record<string, string>> = {
   '2.16.840.1.101.3.4.2.1': 'sha256',
   '2.16.840.1.101.3.4.2.2': 'sha384',
 }
-const signatureHashes: Readonly<Record<string, string>> = {
-  '1.2.840.10045.4.3.2': 'sha256',
-  '1.2.840.10045.4.3.3': 'sha384',
-}
-
 export interface OcspAnswer {
   readonly der: Uint8Array
   readonly signed: Uint8Array
@@ -44,24 +42,25 @@ export function parseOcsp(field: string, der: Uint8Array): OcspAnswer {
 }
 
 function read(field: string, der: Uint8Array): OcspAnswer {
-  const { responseStatus, responseBytes } = AsnConvert.parse(der, OCSPResponse)
+  const response = AsnConvert.parse(der, OCSPResponse)
+  const { responseStatus, responseBytes } = response
   if (responseStatus !== OCSPResponseStatus.successful || responseBytes?.responseType !== OCSP_BASIC) {
     throw malformed({ field, got: `status ${responseStatus}`, expected: 'a successful basic response' })
   }
+  // The parser is lenient, and this envelope is signed by nobody.
+  if (!sameBytes(new Uint8Array(AsnConvert.serialize(response)), der)) throw new Error('not encoded as DER')
   const basic = AsnConvert.parse(responseBytes.response.buffer, BasicOCSPResponse)
-  const signed = basic.tbsResponseDataRaw
-  if (signed === undefined) throw malformed({ field, got: 'nothing signed', expected: 'signed data' })
-  const [first] = basic.certs ?? []
+  const object = readSignedObject(new Uint8Array(responseBytes.response.buffer))
+  const [certificates, ...more] = object.rest
+  const [first] = certificates === undefined ? [] : membersOfTagged(certificates)
+  if (more.length > 0) throw new Error('more than a basic response has')
   return {
     der,
-    signed: new Uint8Array(signed),
-    signature: new Uint8Array(basic.signature),
-    signatureOid: basic.signatureAlgorithm.algorithm,
+    signed: object.signed,
+    signature: object.signature,
+    signatureOid: AsnConvert.parse(object.algorithm, AlgorithmIdentifier).algorithm,
     singles: basic.tbsResponseData.responses,
-    responder:
-      first === undefined
-        ? undefined
-        : parseCertificate(`${field}.responder`, new Uint8Array(AsnConvert.serialize(first))),
+    responder: first === undefined ? undefined : parseCertificate(`${field}.responder`, first),
   }
 }
 
@@ -85,30 +84,24 @@ export function singleFor(
 
 /** Whether the key in a response signed it: says nothing yet about whose key that is. */
 export function isSealed(answer: OcspAnswer, issuer: Certificate | undefined): boolean {
-  const hash = signatureHashes[answer.signatureOid]
   const signer = answer.responder ?? issuer
-  if (hash === undefined || signer === undefined) return false
-  try {
-    return verify(hash, answer.signed, signer.publicKey, answer.signature)
-  } catch {
-    return false
-  }
+  return signer !== undefined && isSignedWith(answer.signatureOid, signer, answer.signed, answer.signature)
 }
 
 /** Why a response about a certificate is not a good one, at this time. */
-export async function ocspProblem(
+export function ocspProblem(
   answer: OcspAnswer,
   single: SingleResponse,
   issuer: Certificate,
   at: Date,
   cache: VerificationCache,
-): Promise<string | undefined> {
+): string | undefined {
   if (!isSealed(answer, issuer)) return 'the response is not signed by its responder'
   const { responder } = answer
   if (responder !== undefined) {
     if (!responder.extendedKeyUsage.includes(OCSP_SIGNING))
       return `${responder.subject} may not sign responses`
-    if (responder.issuer !== issuer.subject || !(await isIssuedBy(responder, issuer, cache))) {
+    if (responder.issuer !== issuer.subject || !isIssuedBy(responder, issuer, cache)) {
       return `${issuer.subject} did not appoint the responder`
     }
     const expired = validityProblem(responder, at)

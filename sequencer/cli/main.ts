@@ -9,9 +9,18 @@ import { modelRoots } from './model-roots.ts'
 import { UsageError } from './option.ts'
 import { parseCommandLine } from './parse.ts'
 import { replay } from './replay.ts'
+import { verifyEvidence } from './verify-evidence.ts'
 import { version } from './version.ts'
 
-const commands: readonly Command[] = [devnet, modelInspect, modelInit, modelRoots, modelAsk, replay]
+const commands: readonly Command[] = [
+  devnet,
+  modelInspect,
+  modelInit,
+  modelRoots,
+  modelAsk,
+  replay,
+  verifyEvidence,
+]
 
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
