@@ -5,9 +5,10 @@ import type { Evidence } from '../evidence.ts'
 import { parseCertificate } from '../x509/certificate.ts'
 import { type Identity, issue, simulatedRoot } from './certificates.ts'
 import { simulatedGpu } from './gpu.ts'
+import { simulatedOcsp } from './ocsp.ts'
 import { simulatedManifest } from './rim.ts'
 import { simulatedSnp } from './snp.ts'
-import { simulatedTdx } from './tdx.ts'
+import { type SimulatedStanding, simulatedTdx } from './tdx.ts'
 
 export interface SimulatedRequest {
   /** 20 bytes. */
@@ -42,7 +43,11 @@ export interface SimulatedAuthority {
  *   now: new Date(), collateral: authority.collateral, challenge,
  * })
  */
-export async function createSimulatedAuthority(clock: () => number = Date.now): Promise<SimulatedAuthority> {
+export async function createSimulatedAuthority({
+  clock = Date.now,
+  tcbStatus = 'UpToDate',
+  revoked = false,
+}: Partial<SimulatedStanding> & { readonly clock?: () => number } = {}): Promise<SimulatedAuthority> {
   const now = new Date(clock())
   const [device, rim, intel, amd] = await Promise.all([
     simulatedRoot('NVIDIA Device Identity CA', 'P-384', now),
@@ -85,7 +90,8 @@ export async function createSimulatedAuthority(clock: () => number = Date.now): 
     ca: false,
     now,
   })
-  const tdx = await simulatedTdx(intel, now)
+  const tdx = await simulatedTdx(intel, now, { tcbStatus, revoked })
+  const responders = [device, family, provisioner, rim, rimCa, rimL3]
   const manifests = {
     driver: await simulatedManifest('driver', rimSigner),
     vbios: await simulatedManifest('vbios', rimSigner),
@@ -97,7 +103,7 @@ export async function createSimulatedAuthority(clock: () => number = Date.now): 
       snp: async () => undefined,
       snpCrl: async () => undefined,
       rim: async ({ kind }) => manifests[kind],
-      ocsp: async () => [],
+      ocsp: async (lookup) => simulatedOcsp(lookup, responders, new Date(clock()), revoked),
     },
     machine: async ({ tee, gpus: count }) => {
       const gpus = await Promise.all(Array.from({ length: count }, () => simulatedGpu(provisioner, now)))

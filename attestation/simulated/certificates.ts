@@ -4,6 +4,7 @@ import {
   Extension,
   KeyUsageFlags,
   KeyUsagesExtension,
+  X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509'
 import { SIMULATED_MARK } from './mark.ts'
@@ -90,6 +91,10 @@ export async function sign({ keys: { privateKey } }: Identity, bytes: Uint8Array
   return new Uint8Array(
     await crypto.subtle.sign(signingAlgorithm(privateKey), privateKey, Uint8Array.from(bytes)),
   )
+}
+
+export function serialOf({ chain: [der = new Uint8Array()] }: Identity): string {
+  return new X509Certificate(Uint8Array.from(der)).serialNumber
 }
 
 export function pemOf(chain: readonly Uint8Array[]): string {

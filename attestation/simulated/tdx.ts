@@ -3,7 +3,8 @@ import { X509CrlGenerator } from '@peculiar/x509'
 import { Integer, ObjectIdentifier, OctetString, Sequence } from 'asn1js'
 import { hexOf } from '../bytes/text.ts'
 import type { SignedJson, TdxCollateral } from '../collateral/provider.ts'
-import { type Identity, issue, pemOf, sign, signingAlgorithm } from './certificates.ts'
+import type { TcbStatus } from '../tdx/tcb-status.ts'
+import { type Identity, issue, pemOf, serialOf, sign, signingAlgorithm } from './certificates.ts'
 
 const SGX = '1.2.840.113741.1.13.1'
 const FMSPC = '00906ed50000'
@@ -17,7 +18,18 @@ export interface SimulatedTdx {
   collateral(now: Date): Promise<TdxCollateral>
 }
 
-export async function simulatedTdx(root: Identity, now: Date): Promise<SimulatedTdx> {
+export interface SimulatedStanding {
+  /** What Intel would say of the platform. */
+  readonly tcbStatus: TcbStatus
+  /** Whether the keys of machines are revoked: the platform's, and the identities of GPUs. */
+  readonly revoked: boolean
+}
+
+export async function simulatedTdx(
+  root: Identity,
+  now: Date,
+  { tcbStatus, revoked }: SimulatedStanding,
+): Promise<SimulatedTdx> {
   const intel = 'O=Intel Corporation'
   const ca = await issue({
     algorithm: 'P-256',
@@ -45,11 +57,11 @@ export async function simulatedTdx(root: Identity, now: Date): Promise<Simulated
   return {
     quote: (reportData) => quote(pck, reportData),
     collateral: async (at) => ({
-      tcbInfo: await signedJson(tcbInfo(at), tcbSigner),
+      tcbInfo: await signedJson(tcbInfo(at, tcbStatus), tcbSigner),
       qeIdentity: await signedJson(qeIdentity(at), tcbSigner),
-      pckCrl: await emptyCrl(ca, at),
+      pckCrl: await crlOf(ca, at, revoked ? pck : undefined),
       pckCrlChain: pemOf(ca.chain),
-      rootCrl: await emptyCrl(root, at),
+      rootCrl: await crlOf(root, at, undefined),
     }),
   }
 }
@@ -119,7 +131,7 @@ function term(at: Date) {
 
 const upToDate = { tcbDate: '2026-01-01T00:00:00Z', tcbStatus: 'UpToDate' }
 
-function tcbInfo(at: Date): string {
+function tcbInfo(at: Date, tcbStatus: TcbStatus): string {
   const components = (svn: number) => Array.from({ length: 16 }, () => ({ svn }))
   return JSON.stringify({
     id: 'TDX',
@@ -129,7 +141,11 @@ function tcbInfo(at: Date): string {
     pceId: PCE_ID,
     tdxModule: { mrsigner: zeros(48), attributes: zeros(8), attributesMask: 'ff'.repeat(8) },
     tcbLevels: [
-      { tcb: { sgxtcbcomponents: components(1), pcesvn: 1, tdxtcbcomponents: components(0) }, ...upToDate },
+      {
+        tcb: { sgxtcbcomponents: components(1), pcesvn: 1, tdxtcbcomponents: components(0) },
+        ...upToDate,
+        tcbStatus,
+      },
     ],
   })
 }
@@ -153,7 +169,7 @@ async function signedJson(text: string, signer: Identity): Promise<SignedJson> {
   return { text, signature: hexOf(await sign(signer, Buffer.from(text))), chain: pemOf(signer.chain) }
 }
 
-async function emptyCrl(issuer: Identity, at: Date): Promise<Uint8Array> {
+async function crlOf(issuer: Identity, at: Date, revoked: Identity | undefined): Promise<Uint8Array> {
   const { privateKey } = issuer.keys
   const crl = await X509CrlGenerator.create({
     issuer: issuer.subject,
@@ -161,6 +177,7 @@ async function emptyCrl(issuer: Identity, at: Date): Promise<Uint8Array> {
     nextUpdate: new Date(at.getTime() + 30 * DAYS),
     signingAlgorithm: signingAlgorithm(privateKey),
     signingKey: privateKey,
+    entries: revoked === undefined ? [] : [{ serialNumber: serialOf(revoked), revocationDate: at }],
   })
   return new Uint8Array(crl.rawData)
 }

@@ -1,8 +1,6 @@
 // The library finds its algorithms by reflection, and asks whoever imports it to bring that.
 import 'reflect-metadata'
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
-import { AsnConvert } from '@peculiar/asn1-schema'
-import { Certificate as CertificateSchema } from '@peculiar/asn1-x509'
 import {
   BasicConstraintsExtension,
   ExtendedKeyUsageExtension,
@@ -11,9 +9,8 @@ import {
   X509Certificate,
 } from '@peculiar/x509'
 import { sameBytes } from '../bytes/same-bytes.ts'
-import { hexOf } from '../bytes/text.ts'
 import { malformedBy } from '../evidence-error.ts'
-import { readSignedObject } from './signed-object.ts'
+import { keyBitsOf, oidOf, readSignedObject } from './signed-object.ts'
 
 /** A certificate, read once. */
 export interface Certificate {
@@ -54,13 +51,16 @@ export function parseCertificate(field: string, der: Uint8Array): Certificate {
   }
 }
 
+/** Version 1, which is the default, leaves this member out. */
+const VERSION_TAG = 0xa0
+
 function read(der: Uint8Array): Certificate {
-  const { tbsCertificate, signatureAlgorithm } = AsnConvert.parse(der, CertificateSchema)
   const { signed, algorithm, signature, members } = readSignedObject(der)
+  const [, innerAlgorithm, issuer, , subject, spki] = members.slice(members[0]?.[0] === VERSION_TAG ? 1 : 0)
+  if (!innerAlgorithm || !issuer || !subject || !spki) throw new Error('too few members')
   // The outer copy of the algorithm is not signed; where it differs from the signed one, one of them lies.
-  if (!members.some((member) => sameBytes(member, algorithm))) throw new Error('two signature algorithms')
+  if (!sameBytes(innerAlgorithm, algorithm)) throw new Error('two signature algorithms')
   const x509 = new X509Certificate(Uint8Array.from(der))
-  const spki = new Uint8Array(x509.publicKey.rawData)
   const names = x509.subjectName
   const extensions = new Map<string, Uint8Array>()
   for (const { type, value } of x509.extensions) {
@@ -74,16 +74,16 @@ function read(der: Uint8Array): Certificate {
     signature,
     subject: x509.subject,
     issuer: x509.issuer,
-    subjectDer: new Uint8Array(AsnConvert.serialize(tbsCertificate.subject)),
-    issuerDer: new Uint8Array(AsnConvert.serialize(tbsCertificate.issuer)),
+    subjectDer: subject,
+    issuerDer: issuer,
     commonName: names.getField('CN')[0] ?? '',
     deviceSerial: names.getField('2.5.4.5')[0],
-    serialNumber: hexOf(new Uint8Array(tbsCertificate.serialNumber)),
+    serialNumber: x509.serialNumber.toLowerCase(),
     notBefore: x509.notBefore,
     notAfter: x509.notAfter,
     spkiSha256: createHash('sha256').update(spki).digest('hex'),
-    signatureOid: signatureAlgorithm.algorithm,
-    keyBits: new Uint8Array(tbsCertificate.subjectPublicKeyInfo.subjectPublicKey),
+    signatureOid: oidOf(algorithm),
+    keyBits: keyBitsOf(spki),
     publicKey: createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' }),
     authority: basic?.ca ? { pathLength: basic.pathLength } : undefined,
     keyUsage: x509.getExtension(KeyUsagesExtension)?.usages,

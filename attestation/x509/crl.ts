@@ -1,11 +1,11 @@
-import { AsnConvert } from '@peculiar/asn1-schema'
-import { AlgorithmIdentifier } from '@peculiar/asn1-x509'
 import { X509Crl } from '@peculiar/x509'
 import { sameBytes } from '../bytes/same-bytes.ts'
 import { malformedBy } from '../evidence-error.ts'
 import type { VerificationCache } from '../verification-cache.ts'
 import type { Certificate } from './certificate.ts'
-import { isSignedWith, readSignedObject } from './signed-object.ts'
+import { isSignedWith, oidOf, readSignedObject } from './signed-object.ts'
+
+const INTEGER_TAG = 0x02
 
 export interface Crl {
   readonly der: Uint8Array
@@ -21,13 +21,15 @@ export interface Crl {
 export function parseCrl(field: string, der: Uint8Array): Crl {
   try {
     const { signed, algorithm, signature, members } = readSignedObject(der)
-    if (!members.some((member) => sameBytes(member, algorithm))) throw new Error('two signature algorithms')
+    // A version, which is a number, may come first.
+    const inner = members[members[0]?.[0] === INTEGER_TAG ? 1 : 0]
+    if (!inner || !sameBytes(inner, algorithm)) throw new Error('two signature algorithms')
     const x509 = new X509Crl(Uint8Array.from(der))
     return {
       der,
       signed,
       signature,
-      signatureOid: AsnConvert.parse(algorithm, AlgorithmIdentifier).algorithm,
+      signatureOid: oidOf(algorithm),
       issuer: x509.issuer,
       thisUpdate: x509.thisUpdate,
       nextUpdate: x509.nextUpdate,

@@ -7,14 +7,13 @@ import {
   type SingleResponse,
 } from '@peculiar/asn1-ocsp'
 import { AsnConvert } from '@peculiar/asn1-schema'
-import { AlgorithmIdentifier } from '@peculiar/asn1-x509'
 import { sameBytes } from '../bytes/same-bytes.ts'
 import { hexOf } from '../bytes/text.ts'
 import { malformed, malformedBy } from '../evidence-error.ts'
 import type { VerificationCache } from '../verification-cache.ts'
 import { type Certificate, parseCertificate } from './certificate.ts'
 import { isIssuedBy, validityProblem } from './chain.ts'
-import { isSignedWith, membersOfTagged, readSignedObject } from './signed-object.ts'
+import { isSignedWith, membersOfTagged, oidOf, readSignedObject } from './signed-object.ts'
 
 const OCSP_BASIC = '1.3.6.1.5.5.7.48.1.1'
 const OCSP_SIGNING = '1.3.6.1.5.5.7.3.9'
@@ -58,7 +57,7 @@ function read(field: string, der: Uint8Array): OcspAnswer {
     der,
     signed: object.signed,
     signature: object.signature,
-    signatureOid: AsnConvert.parse(object.algorithm, AlgorithmIdentifier).algorithm,
+    signatureOid: oidOf(object.algorithm),
     singles: basic.tbsResponseData.responses,
     responder: first === undefined ? undefined : parseCertificate(`${field}.responder`, first),
   }

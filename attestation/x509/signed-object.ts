@@ -1,5 +1,5 @@
 import { verify } from 'node:crypto'
-import { type BaseBlock, BitString, Constructed, fromBER, Sequence } from 'asn1js'
+import { type BaseBlock, BitString, Constructed, fromBER, ObjectIdentifier, Sequence } from 'asn1js'
 import { sameBytes } from '../bytes/same-bytes.ts'
 import type { Certificate } from './certificate.ts'
 
@@ -49,6 +49,22 @@ export function membersOfTagged(der: Uint8Array): Uint8Array[] {
   const members = list instanceof Sequence ? list.valueBlock.value.map(sourceOf) : []
   if (!sameBytes(encoded(TAGGED_0, [encoded(SEQUENCE, members)]), der)) throw new Error('not encoded as DER')
   return members
+}
+
+/** The name of an algorithm. */
+export function oidOf(algorithm: Uint8Array): string {
+  const { result } = fromBER(algorithm)
+  const [oid] = result instanceof Sequence ? result.valueBlock.value : []
+  if (!(oid instanceof ObjectIdentifier)) throw new Error('an algorithm without a name')
+  return oid.valueBlock.toString()
+}
+
+/** The bits of the key in a subject public key info. */
+export function keyBitsOf(spki: Uint8Array): Uint8Array {
+  const { result } = fromBER(spki)
+  const [, bits] = result instanceof Sequence ? result.valueBlock.value : []
+  if (!(bits instanceof BitString)) throw new Error('a public key without bits')
+  return Uint8Array.from(bits.valueBlock.valueHexView)
 }
 
 /** The bytes that a parsed value was read from. */

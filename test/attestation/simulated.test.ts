@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Evidence } from '../../attestation/evidence.ts'
+import { EvidenceError } from '../../attestation/evidence-error.ts'
 import { encodeEvidence, evidenceHash } from '../../attestation/formats/otr.ts'
 import { readEvidence } from '../../attestation/formats/read-evidence.ts'
 import { defaultPolicy, type Policy, strictPolicy } from '../../attestation/policy.ts'
@@ -18,7 +19,7 @@ let tdx: Evidence
 let snp: Evidence
 let other: Evidence
 beforeAll(async () => {
-  authority = await createSimulatedAuthority(() => now.getTime())
+  authority = await createSimulatedAuthority({ clock: () => now.getTime() })
   policy = { ...defaultPolicy, simulatedRoots: authority.roots, require: ['measurements'] }
   tdx = await (await authority.machine({ tee: 'tdx', gpus: 2 })).attest(request)
   snp = await (await authority.machine({ tee: 'sev-snp', gpus: 1 })).attest(request)
@@ -137,9 +138,47 @@ describe('evidence in our own scheme', () => {
     expect(await failing(tdx, policy, { challengeAt: future })).toEqual(['freshness.age'])
   })
 
+  it('is accepted under the strict preset with roots and digests named', async () => {
+    const { claims } = await verify(tdx)
+    const strict: Policy = {
+      ...strictPolicy,
+      simulatedRoots: authority.roots,
+      measurements: { mrtd: [claims?.measurements.mrtd ?? ''] },
+    }
+    const { verdict, checks } = await verify(tdx, strict)
+    expect(checks.filter(({ status }) => status !== 'pass')).toEqual([])
+    expect(verdict).toBe('accept')
+  })
+
+  it('is refused where the platform is out of date or revoked, and when certificates have expired', async () => {
+    const clock = () => now.getTime()
+    const under = async (standing: object) => {
+      const bad = await createSimulatedAuthority({ clock, ...standing })
+      const evidence = await (await bad.machine({ tee: 'tdx', gpus: 1 })).attest(request)
+      return failing(evidence, { ...policy, simulatedRoots: bad.roots }, { collateral: bad.collateral })
+    }
+    expect(await under({ tcbStatus: 'OutOfDate' })).toEqual(['tdx.tcb'])
+    expect(await under({ tcbStatus: 'Revoked' })).toEqual(['tdx.tcb'])
+    expect(await under({ revoked: true })).toEqual(['tdx.revocation', 'nvidia.revocation'])
+    const later = new Date('2046-06-01T00:00:00Z')
+    const failed = await failing(tdx, policy, { now: later, challengeAt: later })
+    expect(failed).toContain('tdx.chain')
+    expect(failed).toContain('nvidia.chain')
+    expect(failed).toContain('nvidia.rim.validity')
+  })
+
   it('stays open where the policy wants more than is at hand', async () => {
     const strict = { ...policy, require: ['revocation' as const] }
-    expect((await verify(tdx, strict)).verdict).toBe('unknown')
+    const collateral = { ...authority.collateral, ocsp: async () => [] }
+    expect((await verify(tdx, strict, { collateral })).verdict).toBe('unknown')
+    const away = async () => {
+      throw new EvidenceError('evidence/unreachable', 'nobody answers')
+    }
+    const { verdict, checks } = await verify(tdx, policy, {
+      collateral: { tdx: away, snp: away, snpCrl: away, rim: away, ocsp: away },
+    })
+    expect(verdict).toBe('unknown')
+    expect(checks.find(({ id }) => id === 'tdx.collateral')?.reason).toBe('nobody answers')
     expect((await verify(tdx, { ...policy, allowList: 'required' })).verdict).toBe('unknown')
     expect((await verify(tdx, { ...policy, age: 'required' }, { challengeAt: undefined })).verdict).toBe(
       'unknown',
