@@ -1,5 +1,7 @@
 /** `otr/attestation`: verifies confidential-computing evidence of GPUs and CPUs, and says what it must be bound to. */
 export { type Binding, gpuNonce, reportData } from './binding.ts'
+export { directoryCollateral } from './collateral/directory.ts'
+export { type HttpCollateralOptions, httpCollateral } from './collateral/http.ts'
 export { type CollateralProvider, noCollateral } from './collateral/provider.ts'
 export type { Evidence } from './evidence.ts'
 export { EvidenceError, type EvidenceErrorCode } from './evidence-error.ts'
@@ -8,6 +10,7 @@ export { type ReadOptions, readEvidence } from './formats/read-evidence.ts'
 export { defaultPolicy, type Policy, schemeNames, strictPolicy } from './policy.ts'
 export { parsePolicy } from './policy-file.ts'
 export type { Check, CheckId, Claims, Result, Verdict } from './result.ts'
+export { createSimulatedAuthority, type SimulatedAuthority } from './simulated/authority.ts'
 export { VerificationCache } from './verification-cache.ts'
 export {
   type VerifyOptions,
