@@ -42,7 +42,8 @@ export async function simulatedGpu(provisioner: Identity, now: Date): Promise<Si
   return {
     report: async (nonce) => {
       const signed = Buffer.concat([request(nonce), response(fwid)])
-      return { report: Buffer.concat([signed, await sign(leaf, signed)]), chain: leaf.chain }
+      const report = Buffer.concat([signed, await sign(leaf, signed)])
+      return { report: Uint8Array.from(report), chain: leaf.chain }
     },
   }
 }

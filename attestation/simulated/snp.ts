@@ -42,7 +42,7 @@ export async function simulatedSnp(root: Identity, now: Date): Promise<Simulated
       const signature = await sign(vcek, report.subarray(0, SIGNED_SIZE))
       report.set(signature.subarray(0, 48).toReversed(), SIGNED_SIZE)
       report.set(signature.subarray(48).toReversed(), SIGNED_SIZE + 72)
-      return { tee: 'sev-snp', report, chain: vcek.chain }
+      return { tee: 'sev-snp', report: Uint8Array.from(report), chain: vcek.chain }
     },
   }
 }

@@ -119,7 +119,7 @@ async function quote(pck: Identity, reportData: Uint8Array): Promise<Uint8Array>
     u32(certification.length),
     certification,
   ])
-  return Buffer.concat([signed, u32(section.length), section])
+  return Uint8Array.from(Buffer.concat([signed, u32(section.length), section]))
 }
 
 const zeros = (bytes: number) => '00'.repeat(bytes)
