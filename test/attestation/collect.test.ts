@@ -7,7 +7,7 @@ import { noCollateral } from '../../attestation/collateral/provider.ts'
 import { collectGpus } from '../../attestation/collect/nvml.ts'
 import { collectCpu, type TsmFiles } from '../../attestation/collect/tsm.ts'
 import { EvidenceError } from '../../attestation/evidence-error.ts'
-import { defaultPolicy, gpuArchs } from '../../attestation/policy.ts'
+import { defaultPolicy } from '../../attestation/policy.ts'
 import { createSimulatedAuthority, type SimulatedAuthority } from '../../attestation/simulated/authority.ts'
 import { verifyCpuEvidence, verifyGpuEvidence } from '../../attestation/verify-evidence.ts'
 
