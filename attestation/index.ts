@@ -1,5 +1,5 @@
 /** `otr/attestation`: verifies confidential-computing evidence of GPUs and CPUs, and says what it must be bound to. */
-export { type Binding, gpuNonce, reportData } from './binding.ts'
+export { type Binding, gpuNonce, publicChallenge, reportData } from './binding.ts'
 export { directoryCollateral } from './collateral/directory.ts'
 export { type HttpCollateralOptions, httpCollateral } from './collateral/http.ts'
 export { type CollateralProvider, noCollateral } from './collateral/provider.ts'

@@ -4,6 +4,7 @@ import type { CollateralProvider } from './collateral/provider.ts'
 import { attempt, type Context } from './context.ts'
 import type { CpuFindings } from './cpu-findings.ts'
 import type { Evidence } from './evidence.ts'
+import { malformed } from './evidence-error.ts'
 import { type ReadOptions, readEvidence } from './formats/read-evidence.ts'
 import { limitsOf } from './limits.ts'
 import { type GpuEvidence, verifyGpus } from './nvidia/verify-gpus.ts'
@@ -42,7 +43,7 @@ export async function verifyEvidence(
 ): Promise<Result> {
   const context = contextOf(options)
   const checks = new CheckList()
-  const { challenge } = options
+  const challenge = challengeOf(options)
   const expected =
     challenge &&
     expectationOf(
@@ -114,6 +115,11 @@ export async function verifyGpuEvidence(
     freshAs: freshness(options),
     limits: ['nothing binds these reports to a CPU or a key'],
   })
+}
+
+function challengeOf({ challenge }: VerifyOptions): Uint8Array | undefined {
+  if (challenge === undefined || challenge.length === 32) return challenge
+  throw malformed({ field: 'challenge', got: `${challenge.length} bytes`, expected: '32 bytes' })
 }
 
 function contextOf({ now, collateral, cache }: VerifyOptions): Context {

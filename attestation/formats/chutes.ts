@@ -1,5 +1,6 @@
 import { type JsonObject, listOf, objectOf, parseJson } from '../bytes/json.ts'
 import { bytesOfBase64, textOf } from '../bytes/text.ts'
+import { attempt } from '../context.ts'
 import type { Evidence } from '../evidence.ts'
 import { malformed } from '../evidence-error.ts'
 import { readGpuList } from './gpu-list.ts'
@@ -26,7 +27,7 @@ export function readChutes(response: JsonObject, { select, instances }: ReadOpti
     binding: {
       scheme: 'chutes',
       e2eKey: keyOf(entry, instances),
-      certificate: typeof certificate === 'string' ? bytesOfBase64('certificate', certificate) : undefined,
+      certificate: attempt(() => bytesOfBase64('certificate', certificate)).value,
     },
   }
 }

@@ -1,11 +1,11 @@
-import { type JsonObject, objectOf, parseJson, stringOf } from '../bytes/json.ts'
+import { type JsonObject, objectOf, parseJson } from '../bytes/json.ts'
 import { jsonPointer } from '../bytes/json-pointer.ts'
 import { bytesOfHex } from '../bytes/text.ts'
 import type { Evidence } from '../evidence.ts'
-import { malformed } from '../evidence-error.ts'
 import type { SchemeName } from '../policy.ts'
 import type { Binding } from '../schemes/binding.ts'
 import { readGpuList } from './gpu-list.ts'
+import { statedHex } from './stated.ts'
 
 /** Reads a response of a dstack gateway (Phala, Venice, NanoGPT, NEAR). */
 export function readDstack(
@@ -29,18 +29,7 @@ function payloadOf(payload: unknown): unknown {
 }
 
 function bindingOf(entity: JsonObject, scheme: 'dstack-address' | 'dstack-ed25519' | 'near-tls'): Binding {
-  const signingAddress = bytesOfHex('signing_address', stringOf('signing_address', entity.signing_address))
-  const lengths = scheme === 'dstack-ed25519' ? [32] : [20, 32]
-  if (!lengths.includes(signingAddress.length)) {
-    throw malformed({
-      field: 'signing_address',
-      got: `${signingAddress.length} bytes`,
-      expected: lengths.join(' or '),
-    })
-  }
+  const signingAddress = statedHex(entity.signing_address, scheme === 'dstack-ed25519' ? [32] : [20, 32])
   if (scheme !== 'near-tls') return { scheme, signingAddress }
-  const fingerprint = entity.tls_cert_fingerprint
-  const missing = fingerprint === undefined || fingerprint === null
-  const tlsFingerprint = missing ? undefined : bytesOfHex('tls_cert_fingerprint', fingerprint, 32)
-  return { scheme, signingAddress, tlsFingerprint }
+  return { scheme, signingAddress, tlsFingerprint: statedHex(entity.tls_cert_fingerprint, [32]) }
 }

@@ -1,4 +1,7 @@
-/** What is to be found in a quote's report data, as the prover states it. None of it is true until compared. */
+/**
+ * What is to be found in a quote's report data, as the prover states it. None of it is true until compared; what is not
+ * stated, or not readable, is undefined and makes the comparison fail.
+ */
 export type Binding = OtrBinding | DstackBinding | NearTlsBinding | ChutesBinding | TinfoilBinding
 
 export interface OtrBinding {
@@ -12,13 +15,13 @@ export interface OtrBinding {
 export interface DstackBinding {
   readonly scheme: 'dstack-address' | 'dstack-ed25519'
   /** An address of 20 bytes, or a key of 32. */
-  readonly signingAddress: Uint8Array
+  readonly signingAddress: Uint8Array | undefined
 }
 
 export interface NearTlsBinding {
   readonly scheme: 'near-tls'
-  readonly signingAddress: Uint8Array
-  /** SHA-256 of the TLS certificate; undefined where the response does not state it. */
+  readonly signingAddress: Uint8Array | undefined
+  /** SHA-256 of the TLS certificate. */
   readonly tlsFingerprint: Uint8Array | undefined
 }
 
@@ -32,8 +35,8 @@ export interface ChutesBinding {
 
 export interface TinfoilBinding {
   readonly scheme: 'tinfoil-v3'
-  readonly tlsKey: Uint8Array
-  readonly hpkeKey: Uint8Array
+  readonly tlsKey: Uint8Array | undefined
+  readonly hpkeKey: Uint8Array | undefined
   readonly gpuHash: Uint8Array | undefined
   readonly nvswitchHash: Uint8Array | undefined
   /** The exact text of the members that the hashes are of. */

@@ -27,8 +27,8 @@ export function expectationOf(
       return otr(binding, challenge, gpuReports)
     case 'dstack-address':
     case 'dstack-ed25519': {
-      const { signingAddress: signer } = binding
-      return clear(challenge, padded(signer), signer)
+      const { signingAddress } = binding
+      return clear(challenge, signingAddress && padded(signingAddress), signingAddress)
     }
     case 'near-tls':
       return nearTls(binding, challenge)
@@ -56,9 +56,17 @@ function otr(
   }
 }
 
-function clear(challenge: Uint8Array, half: Uint8Array, signer: Uint8Array): Expectation {
+/** Schemes that put something of their own first, and the challenge as it is last. */
+function clear(
+  challenge: Uint8Array,
+  half: Uint8Array | undefined,
+  signer: Uint8Array | undefined,
+): Expectation {
   return {
-    reportData: joined(half, challenge),
+    reportData:
+      half === undefined
+        ? { problem: 'the response lacks what goes into report data' }
+        : joined(half, challenge),
     gpuNonce: challenge,
     gpuCommitment: undefined,
     challengeInClear: true,
@@ -68,11 +76,8 @@ function clear(challenge: Uint8Array, half: Uint8Array, signer: Uint8Array): Exp
 }
 
 function nearTls({ signingAddress, tlsFingerprint }: NearTlsBinding, challenge: Uint8Array): Expectation {
-  if (tlsFingerprint === undefined) {
-    const reportData = { problem: 'the response does not state the fingerprint of its TLS certificate' }
-    return { ...clear(challenge, new Uint8Array(HALF), signingAddress), reportData }
-  }
-  return clear(challenge, sha256(signingAddress, tlsFingerprint), signingAddress)
+  const half = signingAddress && tlsFingerprint && sha256(signingAddress, tlsFingerprint)
+  return clear(challenge, half, signingAddress)
 }
 
 function chutes({ e2eKey, certificate }: ChutesBinding, challenge: Uint8Array): Expectation {
@@ -99,8 +104,8 @@ function tinfoil(binding: TinfoilBinding, challenge: Uint8Array, gpus: number): 
   const parts = [tlsKey, hpkeKey, challenge, gpuHash, nvswitchHash].filter((part) => part !== undefined)
   const spki = certificate && spkiHash(certificate)
   const served =
-    spki === undefined
-      ? 'no certificate of the server came with the evidence'
+    spki === undefined || tlsKey === undefined || hpkeKey === undefined
+      ? 'the response lacks a key that goes into report data, or the certificate of its server'
       : sameBytes(spki, tlsKey)
         ? undefined
         : 'the certificate of the server is for another key than the one stated'

@@ -9,6 +9,7 @@ const NUMBER_SIZE = 48
 
 export interface SnpReport {
   readonly version: number
+  readonly signatureAlgorithm: number
   readonly guestSvn: number
   readonly policy: bigint
   readonly vmpl: number
@@ -39,19 +40,24 @@ export interface SnpReport {
 /** The bits of the guest policy that say what the host may do to the guest. */
 export const guestPolicy = { reservedOne: 1n << 17n, migrationAgent: 1n << 18n, debug: 1n << 19n } as const
 
+/** What a report says of itself that is not known here; its layout is the same nevertheless. */
+export function strangeness({ version, signatureAlgorithm, policy }: SnpReport): string | undefined {
+  if (version < 2 || version > 5) return `the report has version ${version}, 2 to 5 are known`
+  if (signatureAlgorithm !== 1) return `signature algorithm ${signatureAlgorithm}, not ECDSA P-384 (1)`
+  return (policy & guestPolicy.reservedOne) === 0n ? 'bit 17 of the guest policy is not set' : undefined
+}
+
 /** Reads the report that the AMD secure processor signs; it has 1184 bytes, always. */
 export function parseSnpReport(bytes: Uint8Array): SnpReport {
   const reader = new ByteReader(bytes, 'report')
   reader.expect('size', bytes.length, SNP_REPORT_SIZE)
   const version = reader.u32('version')
-  if (version < 2 || version > 5) throw reader.wrong('version', version, '2 to 5', 0)
   const guestSvn = reader.u32('guestSvn')
   const policy = reader.u64('policy')
-  if ((policy & guestPolicy.reservedOne) === 0n) throw reader.wrong('policy', 'bit 17 clear', 'bit 17 set', 8)
   const familyId = reader.take('familyId', 16)
   const imageId = reader.take('imageId', 16)
   const vmpl = reader.u32('vmpl')
-  reader.expect('signatureAlgorithm', reader.u32('signatureAlgorithm'), 1)
+  const signatureAlgorithm = reader.u32('signatureAlgorithm')
   const currentTcb = reader.take('currentTcb', 8)
   reader.take('platformInfo', 8)
   const keyInfo = reader.u32('keyInfo')
@@ -77,6 +83,7 @@ export function parseSnpReport(bytes: Uint8Array): SnpReport {
   requireZero(reader, 'signature.rest', reader.remaining)
   return {
     version,
+    signatureAlgorithm,
     guestSvn,
     policy,
     vmpl,

@@ -13,7 +13,7 @@ import { crlProblem, isRevoked, parseCrl } from '../x509/crl.ts'
 import { signatureOids } from '../x509/signed-object.ts'
 import { type Endorsement, parseEndorsement } from './endorsement.ts'
 import { productOf, type SnpProduct, tcbParts } from './product.ts'
-import { guestPolicy, parseSnpReport, type SnpReport } from './report.ts'
+import { guestPolicy, parseSnpReport, type SnpReport, strangeness } from './report.ts'
 
 /** A report of an AMD secure processor. */
 export interface SnpEvidence {
@@ -31,8 +31,9 @@ export async function verifySnp(
   checks: CheckList,
 ): Promise<CpuFindings | undefined> {
   const parsed = attempt(() => parseSnpReport(evidence.report))
-  if (!checks.judge('format', parsed.problem, 'the report is well formed')) return undefined
   const report = parsed.value
+  const problem = parsed.problem ?? (report && strangeness(report))
+  checks.judge('format', problem, 'the report is well formed')
   if (report === undefined) return undefined
   judgeGuest(report, policy, checks)
   const simulated = await judgeEndorsement(evidence, report, policy, context, checks)

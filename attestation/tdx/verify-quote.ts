@@ -33,16 +33,17 @@ export async function verifyTdx(
 ): Promise<CpuFindings | undefined> {
   const header = attempt(() => parseQuoteHeader(bytes))
   const stranger = header.value && strangerProblem(header.value)
+  const parsed = attempt(() => parseTdxQuote(bytes))
   if (stranger !== undefined) {
     checks.fail('tdx.tee', stranger)
-    return undefined
+    // Where the rest still reads as a TDX quote, the header alone was changed, and the signature will say so.
+    if (parsed.value === undefined) return undefined
   }
-  const parsed = attempt(() => parseTdxQuote(bytes))
   const quote = parsed.value
   const problem = parsed.problem ?? trailingProblem(quote?.trailing, policy)
   checks.judge('format', problem, 'the quote is well formed')
   if (quote === undefined) return undefined
-  checks.pass('tdx.tee', 'a quote of Intel TDX', { version: quote.version })
+  if (stranger === undefined) checks.pass('tdx.tee', 'a quote of Intel TDX', { version: quote.version })
   judgeGuest(quote, policy, checks)
   judgeSignature(quote, checks)
   const certified = await judgePckChain(quote, policy, context, checks)

@@ -24,7 +24,7 @@ export interface EvidenceCase {
   /** Paths by role; `ocsp` is a list of them. */
   readonly files: Readonly<Record<string, string | readonly string[]>>
   readonly select: string | undefined
-  readonly offset: number
+  readonly offset: number | undefined
   readonly at: Date
   readonly nonce: string | undefined
   readonly policy: JsonObject
@@ -53,7 +53,7 @@ function readCase(place: string, value: JsonObject): EvidenceCase {
     format: oneOf(name, 'format', value.format, caseFormats),
     files: readFiles(name, value.files),
     select: value.select === undefined ? undefined : stringOf(`${name}.select`, value.select),
-    offset: typeof value.offset === 'number' ? value.offset : 0,
+    offset: typeof value.offset === 'number' ? value.offset : undefined,
     at,
     nonce: value.nonce === undefined ? undefined : stringOf(`${name}.nonce`, value.nonce),
     policy: value.policy === undefined ? {} : objectOf(`${name}.policy`, value.policy),

@@ -47,6 +47,7 @@ export function snpChainOf(one: EvidenceCase, files: CaseFiles): Uint8Array[] | 
     ...(ark === undefined ? [] : [target(one, 'ark', ark)]),
     ...rest,
   ]
+  if (given.length === 0 && bundle.length === 0) return undefined
   return orderSnpChain(target(one, role, leaf), given.length > 0 ? given : bundle)
 }
 

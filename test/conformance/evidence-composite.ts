@@ -1,7 +1,9 @@
+import { objectOf } from '../../attestation/bytes/json.ts'
 import { jsonPointer } from '../../attestation/bytes/json-pointer.ts'
 import { memberSpan } from '../../attestation/bytes/json-span.ts'
 import { bytesOfBase64, bytesOfHex, hexOf } from '../../attestation/bytes/text.ts'
 import type { EvidenceCase } from './evidence-case.ts'
+import { setJson } from './evidence-mutation.ts'
 
 export interface GpuEntry {
   certificate: string
@@ -29,6 +31,17 @@ export class CompositeResponse {
     if (format !== 'composite:chutes') return jsonPointer(this.value, select) as Json
     const list = (this.value.evidence ?? this.value.all_attestations) as Json[]
     return list.find((entry) => entry.instance_id === select) ?? {}
+  }
+
+  get isSnp(): boolean {
+    return (this.value.cpu as Json | undefined)?.platform === 'sev-snp'
+  }
+
+  /** Replaces one value; within the GPU list that changes what was sent. */
+  set(step: unknown): void {
+    const { pointer } = objectOf('setJson', step)
+    if (/^\/gpu(?:\/|$)/.test(String(pointer))) this.gpuText = undefined
+    setJson(this.entity, step)
   }
 
   get gpus(): GpuEntry[] {

@@ -49,11 +49,10 @@ export class CaseFiles {
     const { format, offset } = this.one
     const whole = decoded(format, this.bytes(path))
     if (format !== 'raw-offset' && format !== 'base64-json-field') return whole
+    if (offset === undefined) return whole
     const rest = whole.subarray(offset)
     // What surrounds an SNP report is a wrapper of the cloud.
-    return this.one.kind === 'snp' && (format === 'raw-offset' || this.one.offset > 0)
-      ? rest.subarray(0, SNP_REPORT_SIZE)
-      : rest
+    return this.one.kind === 'snp' ? rest.subarray(0, SNP_REPORT_SIZE) : rest
   }
 
   /** One certificate, PEM, DER, or base64 of DER by pointer. */

@@ -88,14 +88,18 @@ function gpusOf(one: EvidenceCase, cases: readonly EvidenceCase[], directory: st
 function gpuListOf(one: EvidenceCase, files: CaseFiles): GpuEntry[] {
   const list = files.path('evidence')
   if (list !== undefined) {
-    const value = list.includes('#')
-      ? files.value(list)
-      : JSON.parse(Buffer.from(files.bytes(list)).toString())
-    return (Array.isArray(value) ? value : [value]) as GpuEntry[]
+    const found: unknown = files.value(list)
+    // A pointer may lead to JSON within a JSON string.
+    const value: unknown = typeof found === 'string' ? JSON.parse(found) : found
+    if (Array.isArray(value)) return value as GpuEntry[]
+    const { evidences, evidence_list: evidenceList } = value as Record<string, GpuEntry[]>
+    return evidences ?? evidenceList ?? [value as GpuEntry]
   }
   const chain = files.path('chain')
   if (chain === undefined) throw malformedCase(one.name, 'files.chain', 'a path')
-  return [{ certificate: base64(files.bytes(chain)), evidence: base64(files.evidence('report')) }]
+  const pem = Buffer.from(files.bytes(chain)).toString('latin1')
+  const certificate = pem.includes('-----BEGIN') ? base64(Buffer.from(pem, 'latin1')) : pem
+  return [{ certificate, evidence: base64(files.evidence('report')) }]
 }
 
 function responseOf(one: EvidenceCase, cases: readonly EvidenceCase[], directory: string): CompositeResponse {
@@ -104,8 +108,9 @@ function responseOf(one: EvidenceCase, cases: readonly EvidenceCase[], directory
   if (path === undefined) throw malformedCase(one.name, 'files.evidence', 'a path')
   const response = new CompositeResponse(Buffer.from(files.bytes(path)).toString('utf8'), one)
   for (const step of one.mutate) {
-    if (step.setJson !== undefined) setJson(response.entity, step.setJson)
-    if (step.file === 'quote' || step.file === 'report') response.quote = mutateBytes(response.quote, step)
+    if (step.setJson !== undefined) response.set(step.setJson)
+    const isCpu = step.file === 'quote' || (step.file === 'report' && response.isSnp)
+    if (isCpu) response.quote = mutateBytes(response.quote, step)
     else if (touchesGpus(step)) response.gpus = changedGpus(response.gpus, step, cases, directory)
   }
   return response
@@ -114,7 +119,7 @@ function responseOf(one: EvidenceCase, cases: readonly EvidenceCase[], directory
 function touchesGpus(step: EvidenceCase['mutate'][number]): boolean {
   return (
     ['swapGpuEvidenceFrom', 'dropGpu', 'duplicateGpu'].some((name) => step[name] !== undefined) ||
-    /^gpu\[|^chain\[/.test(String(step.file ?? ''))
+    /^gpu\[|^chain\[|^report$/.test(String(step.file ?? ''))
   )
 }
 
