@@ -82,9 +82,11 @@ export function singleFor(
 }
 
 /** Whether the key in a response signed it: says nothing yet about whose key that is. */
-export function isSealed(answer: OcspAnswer, issuer: Certificate | undefined): boolean {
+export function isSealed(answer: OcspAnswer, issuer: Certificate, cache: VerificationCache): boolean {
   const signer = answer.responder ?? issuer
-  return signer !== undefined && isSignedWith(answer.signatureOid, signer, answer.signed, answer.signature)
+  return cache.remember('sealed', [answer.der, signer.der], () =>
+    isSignedWith(answer.signatureOid, signer, answer.signed, answer.signature),
+  )
 }
 
 /** Why a response about a certificate is not a good one, at this time. */
@@ -95,7 +97,7 @@ export function ocspProblem(
   at: Date,
   cache: VerificationCache,
 ): string | undefined {
-  if (!isSealed(answer, issuer)) return 'the response is not signed by its responder'
+  if (!isSealed(answer, issuer, cache)) return 'the response is not signed by its responder'
   const { responder } = answer
   if (responder !== undefined) {
     if (!responder.extendedKeyUsage.includes(OCSP_SIGNING))

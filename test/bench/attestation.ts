@@ -21,6 +21,7 @@ export async function attestationSuite(): Promise<Figure[]> {
     require: ['measurements', 'revocation'],
   }
   const challenge = Uint8Array.from(randomBytes(32))
+  const challengeAt = new Date()
   const workers: Evidence[] = []
   for (let i = 0; i < WORKERS; i++) {
     const machine = await authority.machine({ tee: 'tdx', gpus: 1 })
@@ -32,11 +33,12 @@ export async function attestationSuite(): Promise<Figure[]> {
       now: new Date(),
       collateral,
       challenge,
-      challengeAt: new Date(),
+      challengeAt,
       cache,
     })
     if (verdict !== 'accept') {
-      throw new Error(checks.find(({ status }) => status !== 'pass')?.reason ?? verdict)
+      const wrong = checks.find(({ status, required }) => status !== 'pass' && required)
+      throw new Error(`${wrong?.id}: ${wrong?.reason}`)
     }
   }
   const cold: number[] = []
