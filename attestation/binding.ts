@@ -1,4 +1,13 @@
-import { bytesToHex, concatBytes, type Hex, hexToBytes, numberToBytes, sha256, stringToBytes } from 'viem'
+import {
+  bytesToHex,
+  concatBytes,
+  type Hex,
+  hexToBytes,
+  keccak256,
+  numberToBytes,
+  sha256,
+  stringToBytes,
+} from 'viem'
 
 /** What a worker's evidence must be bound to, so that no part of it can be another worker's. */
 export interface Binding {
@@ -10,6 +19,14 @@ export interface Binding {
   gpuReports: readonly Uint8Array[]
   /** The models whose weights the measured software has hashed. */
   modelIds: readonly Hex[]
+}
+
+/**
+ * The challenge for public freshness, which nobody could answer before that L2 block: a hash over the chain's id, in 32
+ * bytes, and the block's hash.
+ */
+export function publicChallenge(chainId: number, blockHash: Hex): Hex {
+  return keccak256(concatBytes([numberToBytes(chainId, { size: 32 }), fixed(blockHash, 32)]))
 }
 
 /** The nonce that each GPU must have signed: the challenge, bound to this worker's key. */

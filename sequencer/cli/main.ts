@@ -10,6 +10,7 @@ import { modelRoots } from './model-roots.ts'
 import { UsageError } from './option.ts'
 import { parseCommandLine } from './parse.ts'
 import { replay } from './replay.ts'
+import { verifyEvidence } from './verify-evidence.ts'
 import { version } from './version.ts'
 
 const commands: readonly Command[] = [
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   modelCalibrate,
   modelAsk,
   replay,
+  verifyEvidence,
 ]
 
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

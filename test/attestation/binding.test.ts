@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Hex } from 'viem'
+import { encodeAbiParameters, type Hex, keccak256, parseAbiParameters } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { type Binding, gpuNonce, reportData } from '../../attestation/binding.ts'
+import { type Binding, gpuNonce, publicChallenge, reportData } from '../../attestation/binding.ts'
 
 const binding: Binding = {
   challenge: `0x${'c1'.repeat(32)}`,
@@ -39,6 +39,13 @@ describe('what evidence is bound to', () => {
     ]
     const values = variants.map((change) => reportData({ ...binding, ...change }))
     expect(new Set(values).size).toBe(variants.length)
+  })
+
+  it('takes a block for a challenge as a contract would', () => {
+    const block: Hex = `0x${'ab'.repeat(32)}`
+    const encoded = encodeAbiParameters(parseAbiParameters('uint256, bytes32'), [31337n, block])
+    expect(publicChallenge(31337, block)).toBe(keccak256(encoded))
+    expect(() => publicChallenge(31337, '0xab')).toThrow('expected 32 bytes, got 1')
   })
 
   it('refuses a challenge or a key of another length', () => {

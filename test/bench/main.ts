@@ -1,3 +1,4 @@
+import { attestationSuite } from './attestation.ts'
 import { canonicalSuite } from './canonical.ts'
 import { modelSuite } from './model.ts'
 import { type Figure, keeps, report } from './report.ts'
@@ -5,6 +6,7 @@ import { type Figure, keeps, report } from './report.ts'
 const suites: Record<string, () => Promise<Figure[]>> = {
   model: modelSuite,
   canonical: canonicalSuite,
+  attestation: attestationSuite,
 }
 
 /** `npm run bench` runs all suites, `npm run bench -- model` one; exits with 1 where a figure misses its bound. */
