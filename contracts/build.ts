@@ -2,51 +2,18 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import solc from 'solc'
+import { type Compiled, compileContracts } from './compile.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const generated = join(here, 'generated')
 
-/** A setting of forge's, from which ours come too: what is tested is what is deployed. */
-function forgeSetting(key: string): unknown {
-  const line = readFileSync(join(here, 'foundry.toml'), 'utf8').match(new RegExp(`^${key} = (.+)$`, 'm'))
-  if (!line?.[1]) throw new Error(`contracts/foundry.toml: no line "${key} = …"`)
-  return JSON.parse(line[1])
-}
-
-const settings = {
-  evmVersion: forgeSetting('evm_version'),
-  optimizer: { enabled: forgeSetting('optimizer'), runs: forgeSetting('optimizer_runs') },
-  viaIR: forgeSetting('via_ir'),
-  metadata: { bytecodeHash: forgeSetting('bytecode_hash') },
-  outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object'] } },
-}
-
-interface SolcOutput {
-  errors?: { severity: string; formattedMessage: string }[]
-  contracts?: Record<string, Record<string, { abi: unknown[]; evm: { bytecode: { object: string } } }>>
-}
-
-/** Compiled modules by file name. Libraries without external functions have no ABI and give no module. */
-function compile(): Map<string, string> {
-  const sources: Record<string, { content: string }> = {}
-  for (const file of readdirSync(join(here, 'src')).filter((name) => name.endsWith('.sol'))) {
-    sources[`src/${file}`] = { content: readFileSync(join(here, 'src', file), 'utf8') }
-  }
-  const output = JSON.parse(
-    solc.compile(JSON.stringify({ language: 'Solidity', sources, settings })),
-  ) as SolcOutput
-  // A warning fails the build too: in a contract that holds money none is harmless until someone looked.
-  if (output.errors?.length) throw new Error(output.errors.map((e) => e.formattedMessage).join('\n'))
-
+/** Modules by file name. Libraries without external functions have no ABI and give no module. */
+function modulesOf(contracts: readonly Compiled[]): Map<string, string> {
   const modules = new Map<string, string>()
-  for (const [file, contracts] of Object.entries(output.contracts ?? {})) {
-    for (const [name, { abi, evm }] of Object.entries(contracts)) {
-      if (evm.bytecode.object === '' || !abi.some((entry) => isCallable(entry))) continue
-      if (name !== basename(file, '.sol'))
-        throw new Error(`${file}: contract ${name} must live in ${name}.sol`)
-      modules.set(`${kebab(name)}.ts`, render(name, abi, evm.bytecode.object))
-    }
+  for (const { file, name, abi, bytecode } of contracts) {
+    if (bytecode === '' || !abi.some((entry) => isCallable(entry))) continue
+    if (name !== basename(file, '.sol')) throw new Error(`${file}: contract ${name} must live in ${name}.sol`)
+    modules.set(`${kebab(name)}.ts`, render(name, abi, bytecode))
   }
   return modules
 }
@@ -70,7 +37,7 @@ function render(name: string, abi: unknown[], bytecode: string): string {
   ].join('\n')
 }
 
-const modules = compile()
+const modules = modulesOf(compileContracts())
 mkdirSync(generated, { recursive: true })
 const present = readdirSync(generated)
 

@@ -63,7 +63,7 @@ function randomView(
 }
 
 /** A kernel of the opcode, reading any of the tensors offered. */
-function randomKernel(
+export function randomKernel(
   random: SeededRandom,
   opcode: OpcodeName,
   dims: readonly number[],
