@@ -1,0 +1,307 @@
+// Written by contracts/build.ts from src/ProvisionalBuyer.sol. Change that and run: npm run contracts
+export const provisionalBuyerAbi = [
+  {
+    "inputs": [
+      {
+        "internalType": "contract Rollup",
+        "name": "rollup_",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "provisionalLimit_",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "payable",
+    "type": "constructor"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "receiptHash",
+        "type": "bytes32"
+      }
+    ],
+    "name": "AlreadyPaid",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "provisionalLimit",
+        "type": "uint256"
+      }
+    ],
+    "name": "NotFinal",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "NotIncluded",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "caller",
+        "type": "address"
+      }
+    ],
+    "name": "NotOwner",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      }
+    ],
+    "name": "Refused",
+    "type": "error"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "receiptHash",
+        "type": "bytes32"
+      },
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "bool",
+        "name": "isFinal",
+        "type": "bool"
+      }
+    ],
+    "name": "Paid",
+    "type": "event"
+  },
+  {
+    "inputs": [],
+    "name": "owner",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "receiptHash",
+        "type": "bytes32"
+      }
+    ],
+    "name": "paid",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "bytes32",
+            "name": "modelId",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "bucket",
+            "type": "uint32"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "tokensRoot",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "promptLength",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "totalLength",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "maxTokens",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint8",
+            "name": "finish",
+            "type": "uint8"
+          },
+          {
+            "internalType": "uint32",
+            "name": "temperature",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint64",
+            "name": "seed",
+            "type": "uint64"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "kvRoot",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "requestHash",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "responseHash",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "nonce",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "evidenceHash",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "address",
+            "name": "disputer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "beneficiary",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "worker",
+            "type": "address"
+          },
+          {
+            "internalType": "uint64",
+            "name": "issuedAt",
+            "type": "uint64"
+          }
+        ],
+        "internalType": "struct Receipt",
+        "name": "receipt",
+        "type": "tuple"
+      },
+      {
+        "components": [
+          {
+            "internalType": "uint64",
+            "name": "number",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint256",
+            "name": "index",
+            "type": "uint256"
+          },
+          {
+            "internalType": "bytes",
+            "name": "signature",
+            "type": "bytes"
+          },
+          {
+            "internalType": "bytes32[]",
+            "name": "proof",
+            "type": "bytes32[]"
+          }
+        ],
+        "internalType": "struct Place",
+        "name": "place",
+        "type": "tuple"
+      },
+      {
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "pay",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "provisionalLimit",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "rollup",
+    "outputs": [
+      {
+        "internalType": "contract Rollup",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  }
+] as const
+
+export const provisionalBuyerBytecode =
+  '0x60e0601f6107a138819003918201601f19168301916001600160401b038311848410176100a257808492604094855283398101031261009e578051906001600160a01b038216820361009e5760200151906080523360a05260c0526040516106ea90816100b78239608051818181606801526101df015260a05181818161011801526101a5015260c05181818160e00152818161035801526103820152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c90816321396e4814610147575080638da5cb5b146101035780639a936adb146100c9578063add89bb21461009b5763cb23bcb514610053575f80fd5b34610097575f366003190112610097576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b5f80fd5b34610097576020366003190112610097576004355f525f602052602060ff60405f2054166040519015158152f35b34610097575f3660031901126100975760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34610097575f366003190112610097576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346100975736600319016102a081126100975761024013610097576102443567ffffffffffffffff81116100975760808160040191600319903603011261009757610264356001600160a01b038116928382036100975761028435927f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316330361044f57630214d01360e61b82527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316604083806102188560048301610491565b0381845afa80156103e2575f935f9161040f575b501561040057825f525f60205260ff60405f2054166103ed576102679160209160405180809581946397c12a8b60e01b835260048301610491565b03915afa9081156103e2575f916103a8575b5015808061037f575b610348575f938493837f408247e89d39871c0cb4768c90199873315688a638cb09e6f8eeb7a32a5cf1eb6060879695879687528660205260408720600160ff19825416179055604051908b8252866020830152156040820152a25af13d15610343573d67ffffffffffffffff811161032f576040519061030c601f8201601f191660200183610462565b81525f60203d92013e5b1561031d57005b6388e70beb60e01b5f5260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b610316565b8363d2d79ed160e01b5f526004527f000000000000000000000000000000000000000000000000000000000000000060245260445ffd5b507f00000000000000000000000000000000000000000000000000000000000000008411610282565b90506020813d6020116103da575b816103c360209383610462565b81010312610097576103d490610484565b85610279565b3d91506103b6565b6040513d5f823e3d90fd5b82637a5bb50760e11b5f5260045260245ffd5b633d76489160e01b5f5260045ffd5b9350506040833d604011610447575b8161042b60409383610462565b8101031261009757610441602084519401610484565b8761022c565b3d915061041e565b63245aecd360e01b5f523360045260245ffd5b90601f8019910116810190811067ffffffffffffffff82111761032f57604052565b5190811515820361009757565b600435815260243563ffffffff8116809103610097576020820152604435604082015260643563ffffffff811680910361009757606082015260843563ffffffff811680910361009757608082015260a43563ffffffff81168091036100975760a082015260c43560ff81168091036100975760c082015260e43563ffffffff81168091036100975760e08201526101043567ffffffffffffffff811680910361009757610100820152610124356101208201526101443561014082015261016435610160820152610184356101808201526101a4356101a08201526101c4356001600160a01b03811690819003610097576101c08201526101e4356001600160a01b03811690819003610097576101e0820152610204356001600160a01b03811690819003610097576102008201526102243567ffffffffffffffff811680910361009757610220820152610260610240820152813567ffffffffffffffff811681036100975767ffffffffffffffff16610260820152602082013561028082015236829003601e19019160408101358381121561009757810160208135910167ffffffffffffffff821161009757813603811361009757819060806102a0860152816102e08601526103008501375f8382016103000152601f01601f19168201926060820135908112156100975701906020823592019167ffffffffffffffff8111610097578060051b9182360384136100975780850360a0016102c09091015261030084018190526001600160fb1b03106100975782816103009361032060209601370101019056fea164736f6c6343000825000a' as const

@@ -1,0 +1,1014 @@
+// Written by contracts/build.ts from src/Workers.sol. Change that and run: npm run contracts
+export const workersAbi = [
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "sequencer",
+            "type": "address"
+          },
+          {
+            "internalType": "uint64",
+            "name": "window",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "inclusionGrace",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "supplyTime",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "beaconDelay",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "clock",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "minTurn",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "replayAllowance",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint128",
+            "name": "bond",
+            "type": "uint128"
+          },
+          {
+            "internalType": "uint128",
+            "name": "feePerToken",
+            "type": "uint128"
+          },
+          {
+            "internalType": "uint128",
+            "name": "operatorStake",
+            "type": "uint128"
+          },
+          {
+            "internalType": "uint128",
+            "name": "sequencerBond",
+            "type": "uint128"
+          },
+          {
+            "internalType": "uint128",
+            "name": "demandFee",
+            "type": "uint128"
+          }
+        ],
+        "internalType": "struct Settings",
+        "name": "settings",
+        "type": "tuple"
+      },
+      {
+        "internalType": "uint64",
+        "name": "exitDelay_",
+        "type": "uint64"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "constructor"
+  },
+  {
+    "inputs": [],
+    "name": "AlreadyConnected",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      }
+    ],
+    "name": "AlreadyJoined",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "BatchesOpen",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint32",
+        "name": "count",
+        "type": "uint32"
+      }
+    ],
+    "name": "DisputesOpen",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      }
+    ],
+    "name": "ExitNotRequested",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "key",
+        "type": "address"
+      }
+    ],
+    "name": "KeyDidNotSign",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "key",
+        "type": "address"
+      }
+    ],
+    "name": "KeyTaken",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      }
+    ],
+    "name": "Leaving",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      }
+    ],
+    "name": "ModelTaken",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "NoDefender",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      }
+    ],
+    "name": "NotAnOperator",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "caller",
+        "type": "address"
+      }
+    ],
+    "name": "NotDisputes",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "key",
+        "type": "address"
+      }
+    ],
+    "name": "NotYourKey",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      }
+    ],
+    "name": "NotYourModel",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "NothingOwed",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "PaymentRefused",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint64",
+        "name": "freeFrom",
+        "type": "uint64"
+      }
+    ],
+    "name": "TooEarly",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "got",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "want",
+        "type": "uint256"
+      }
+    ],
+    "name": "WrongAmount",
+    "type": "error"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "Credited",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "defender",
+        "type": "address"
+      }
+    ],
+    "name": "DefenderChanged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "key",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "evidenceHash",
+        "type": "bytes32"
+      }
+    ],
+    "name": "EvidenceAnnounced",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint64",
+        "name": "stakeFreeFrom",
+        "type": "uint64"
+      }
+    ],
+    "name": "ExitRequested",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "key",
+        "type": "address"
+      }
+    ],
+    "name": "KeyAdded",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "key",
+        "type": "address"
+      }
+    ],
+    "name": "KeyRetired",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      }
+    ],
+    "name": "ModelAdded",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      }
+    ],
+    "name": "ModelRetired",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "defender",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "stake",
+        "type": "uint256"
+      }
+    ],
+    "name": "OperatorJoined",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "OperatorSlashed",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "StakeReleased",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "Withdrawn",
+    "type": "event"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "key",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes",
+        "name": "signature",
+        "type": "bytes"
+      }
+    ],
+    "name": "addKey",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      }
+    ],
+    "name": "addModel",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "key",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "evidenceHash",
+        "type": "bytes32"
+      }
+    ],
+    "name": "announceEvidence",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "batches",
+    "outputs": [
+      {
+        "internalType": "contract IBatches",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "contract IBatches",
+        "name": "batches_",
+        "type": "address"
+      }
+    ],
+    "name": "connect",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "disputeEnded",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "disputeOpened",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "defender",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "disputes",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "exitDelay",
+    "outputs": [
+      {
+        "internalType": "uint64",
+        "name": "",
+        "type": "uint64"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "inclusionGrace",
+    "outputs": [
+      {
+        "internalType": "uint64",
+        "name": "",
+        "type": "uint64"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "defender",
+        "type": "address"
+      }
+    ],
+    "name": "join",
+    "outputs": [],
+    "stateMutability": "payable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      }
+    ],
+    "name": "keyDigest",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "keys",
+    "outputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "operator",
+            "type": "address"
+          },
+          {
+            "internalType": "uint64",
+            "name": "addedAt",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "retiredAt",
+            "type": "uint64"
+          }
+        ],
+        "internalType": "struct Workers.Span",
+        "name": "",
+        "type": "tuple"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      }
+    ],
+    "name": "modelsOf",
+    "outputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "operator",
+            "type": "address"
+          },
+          {
+            "internalType": "uint64",
+            "name": "addedAt",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "retiredAt",
+            "type": "uint64"
+          }
+        ],
+        "internalType": "struct Workers.Span",
+        "name": "",
+        "type": "tuple"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "key",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "uint64",
+        "name": "time",
+        "type": "uint64"
+      }
+    ],
+    "name": "operatorAt",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "key",
+        "type": "address"
+      }
+    ],
+    "name": "operatorOf",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "operators",
+    "outputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "defender",
+            "type": "address"
+          },
+          {
+            "internalType": "uint64",
+            "name": "joinedAt",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "exitRequestedAt",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "withdrawnAt",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint64",
+            "name": "slashedAt",
+            "type": "uint64"
+          },
+          {
+            "internalType": "uint32",
+            "name": "openDisputes",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint128",
+            "name": "stake",
+            "type": "uint128"
+          }
+        ],
+        "internalType": "struct Workers.Operator",
+        "name": "",
+        "type": "tuple"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "owed",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "releaseStake",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "requestExit",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "key",
+        "type": "address"
+      }
+    ],
+    "name": "retireKey",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "modelId",
+        "type": "bytes32"
+      }
+    ],
+    "name": "retireModel",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "defender",
+        "type": "address"
+      }
+    ],
+    "name": "setDefender",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "slash",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "slashedAt",
+    "outputs": [
+      {
+        "internalType": "uint64",
+        "name": "",
+        "type": "uint64"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "stakeAmount",
+    "outputs": [
+      {
+        "internalType": "uint128",
+        "name": "",
+        "type": "uint128"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "withdraw",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  }
+] as const
+
+export const workersBytecode =
+  '0x610100604052346102005760405161188b38819003601f8101601f191683016001600160401b03811184821017610204578392829160405283398101036101c08112610200576101a01361020057604051906101a082016001600160401b038111838210176102045760405280516001600160a01b038116810361020057825261008b60208201610218565b60208301526101656101a06100a260408401610218565b92604085019384526100b660608201610218565b60608601526100c760808201610218565b60808601526100d860a08201610218565b60a08601526100e960c08201610218565b60c08601526100fa60e08201610218565b60e086015261010c610100820161022c565b61010086015261011f610120820161022c565b610120860152610132610140820161022c565b946101408101958652610148610160830161022c565b61016082015261018061015c81840161022c565b91015201610218565b3360805291516001600160801b031660a052516001600160401b031660c05260e05260405161164a908161024182396080518181816101a8015281816102750152818161056a015281816105dc01526108ae015260a051818181610a450152610df9015260c0518181816107a301528181610b040152818161136e0152611555015260e05181818161083701528181610a9f0152610f140152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160401b038216820361020057565b51906001600160801b03821682036102005756fe60806040526004361015610011575f80fd5b5f3560e01c806303c11d341461117857806313e7c9d814611061578063163a717714610feb57806325324a4214610f385780632838863014610ef557806328ffe6c814610ddb5780634f69530e14610d2957806351cff8d914610c795780635c48c1fa14610a6957806360c7dc4714610a26578063636f35d3146109e6578063670d14b2146109975780636725205b146109485780636c996bbd146108935780637f8e3b4e146107f2578063a23a78da146107c7578063a3c41a1014610784578063c7742e20146106cd578063c96be4cb146105c1578063cfdf677e14610599578063d4c5b25214610555578063df18e0471461051e578063ea1019041461046e578063ea59df49146102d2578063ee8f931b1461024d578063f4dfe9e41461018d5763fad7b5ff14610142575f80fd5b34610189576020366003190112610189576001600160a01b036101636111f4565b165f52600260205260206001600160401b03600160405f20015460801c16604051908152f35b5f80fd5b34610189576020366003190112610189576101a66111f4565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316330361023a576001600160a01b03165f908152600260205260409020600101805460c01c63ffffffff9081165f190190811161022657815463ffffffff60c01b191660c09190911b63ffffffff60c01b16179055005b634e487b7160e01b5f52601160045260245ffd5b632d291b9960e21b5f523360045260245ffd5b34610189576020366003190112610189576004356001600160a01b03811690819003610189577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316330361023a576001546001600160a01b0381166102c4576001600160a01b03191617600155005b6239c01160e31b5f5260045ffd5b34610189576040366003190112610189576102eb6111f4565b602435906001600160401b0382116101895736602383011215610189578160040135906001600160401b0382116101895736602483850101116101895761033133611425565b506001600160a01b03165f818152600360205260409020549092839160a01c6001600160401b031661045b57811592831561042f575b50505061041d5760405161037a81611239565b338152426001600160401b0390811660208084019182525f6040808601828152878352600390935290209351845492516001600160e01b03199093166001600160a01b03919091161760a09290921b67ffffffffffffffff60a01b1691909117835560019082905116920191166001600160401b0319825416179055337f1cba16f293867e1925b7a207aab737880da09503990daeba9c28c49dd28141495f80a3005b638a13df2360e01b5f5260045260245ffd5b9192506001600160a01b03916104509160240161044b336113cc565b611595565b161415818380610367565b50630be5f12560e31b5f5260045260245ffd5b3461018957602036600319011261018957600435335f52600460205260405f20815f5260205260405f206001600160401b03815460a01c16158015610508575b6104f657600101805467ffffffffffffffff1916426001600160401b0316179055337f0faa64ab302bf0247aa20e7a072ad703a5a46f412512ffab4afd261800f46c675f80a3005b506275ede960e01b5f5260045260245ffd5b506001600160401b0360018201541615156104ae565b34610189576020366003190112610189576001600160a01b0361053f6111f4565b165f525f602052602060405f2054604051908152f35b34610189575f366003190112610189576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34610189575f366003190112610189576001546040516001600160a01b039091168152602090f35b34610189576020366003190112610189576105da6111f4565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316330361023a576001600160a01b03165f8181526002602081815260409283902060018101805467ffffffffffffffff60801b19164260801b67ffffffffffffffff60801b1617905590910180546001600160801b0319811690915591516001600160801b039290921680835292917fa005d3b8f5c8149659f2afc06ed99732d5891377a370a723669418ca1ca29ced9190a25f80808084335af16106a6611275565b50156106b757602090604051908152f35b633e6297ab60e21b5f523360045260245260445ffd5b34610189576040366003190112610189576106e66111f4565b6106ee6112d3565b5060018060a01b03165f52600460205260405f206024355f5260205261078060405f206001600160401b0360016040519261072884611239565b828154838060a01b038116865260a01c16602085015201541660408201526040519182918291909160406001600160401b0381606084019560018060a01b038151168552826020820151166020860152015116910152565b0390f35b34610189575f3660031901126101895760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101895760203660031901126101895760206107ea6107e56111f4565b6113cc565b604051908152f35b34610189575f3660031901126101895761085c6001600160401b034216600161081a33611425565b01805467ffffffffffffffff19166001600160401b0383161790557f0000000000000000000000000000000000000000000000000000000000000000906112b3565b6001600160401b03604051911681527f12af565fbdd53c6be7b24b4d08750ab523585c012527663059a728d6bf640d5160203392a2005b34610189576020366003190112610189576108ac6111f4565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316330361023a5760018060a01b0316805f526002602052600160405f2001600163ffffffff825460c01c160163ffffffff811161022657815463ffffffff60c01b191660c09190911b63ffffffff60c01b161790555f526002602052602060018060a01b0360405f205416604051908152f35b34610189576060366003190112610189576109616111f4565b604435906001600160401b03821682036101895760209161098591602435906112f1565b6040516001600160a01b039091168152f35b34610189576020366003190112610189576109b06111f4565b6109b86112d3565b5060018060a01b03165f52600360205261078060405f206001600160401b0360016040519261072884611239565b34610189576020366003190112610189576001600160a01b03610a076111f4565b165f526003602052602060018060a01b0360405f205416604051908152f35b34610189575f3660031901126101895760206040516001600160801b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610189575f36600319011261018957335f52600260205260405f20600181019081546001600160401b038116908115610c66577f00000000000000000000000000000000000000000000000000000000000000006001600160401b03610ad082856112b3565b164210610c41575060c01c63ffffffff1680610c2f575060206001600160401b036024610b2960018060a01b0360015416947f0000000000000000000000000000000000000000000000000000000000000000906112b3565b604051948593849263029001d360e51b84521660048301525afa908115610c24575f91610be9575b5015610bda5760020180546001600160801b0319811690915581546fffffffffffffffff000000000000000019164260401b6fffffffffffffffff000000000000000016179091556001600160801b0316610bac81336114ad565b6040519081527fb1c90ce88682afb6fb54564abd065e17c4728f8cb472ff17ef458143f3f7797160203392a2005b633921e40160e01b5f5260045ffd5b90506020813d602011610c1c575b81610c0460209383611254565b81010312610189575180151581036101895783610b51565b3d9150610bf7565b6040513d5f823e3d90fd5b6304dac19560e51b5f5260045260245ffd5b610c536001600160401b0391846112b3565b63d606d83f60e01b5f521660045260245ffd5b63ccabe40d60e01b5f523360045260245ffd5b3461018957602036600319011261018957610c926111f4565b6001600160a01b0381165f81815260208190526040902054918215610d16575f808085819486835282602052826040812055867f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d56020604051858152a25af1610cf9611275565b5015610d0157005b633e6297ab60e21b5f5260045260245260445ffd5b50633a8d87ed60e11b5f5260045260245ffd5b3461018957602036600319011261018957600435610d4633611425565b50335f52600460205260405f20815f5260205260405f206001600160401b03815460a01c16610dc857805467ffffffffffffffff60a01b1933166001600160e01b0319909116174260a01b67ffffffffffffffff60a01b16179055337f609a2a0081c166e57bf456ffdc519b8fca2f7ab2c24f5abc1e3987200a8f263d5f80a3005b50636f7bbb4b60e01b5f5260045260245ffd5b602036600319011261018957610def6111f4565b6001600160801b037f00000000000000000000000000000000000000000000000000000000000000001690813403610ede576001600160a01b0316908115610ecf57335f52600260205260405f206001600160401b03815460a01c16610ebc5780546002820180546001600160801b031916841790556001600160e01b03191667ffffffffffffffff60a01b4260a01b16178317905560408051928352602083019190915233917fd6a9534ce9825fa51bdbe6ed5222b2cbd5ff87e24c907e79455eb1e379e623af9190a2005b637ca7fcf160e11b5f523360045260245ffd5b63646c434960e01b5f5260045ffd5b5063312b003360e01b5f523460045260245260445ffd5b34610189575f3660031901126101895760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610189576020366003190112610189576001600160a01b03610f596111f4565b16805f52600360205260405f2060018060a01b038154163314801590610fd5575b610fc257600101805467ffffffffffffffff1916426001600160401b0316179055337fdf23ccc5fdc44a3d1778ee2f693fd5b2d1f3e4d54ec511e0249e8c25fe7324c15f80a3005b5063d5d0270160e01b5f5260045260245ffd5b506001600160401b036001820154161515610f7a565b34610189576020366003190112610189576001600160a01b0361100c6111f4565b168015610ecf5761101c33611425565b816bffffffffffffffffffffffff60a01b8254161790556040519081527f29a6038dfe9c96bd0154e53b11cacfa33bcc58aabd99ce3b416bf173c5545d6760203392a2005b346101895760203660031901126101895761107a6111f4565b5f60c06040516110898161120a565b8281528260208201528260408201528260608201528260808201528260a0820152015260018060a01b03165f52600260205260e060405f206001600160801b036040516110d58161120a565b63ffffffff60026001600160401b03808087549781878160018060a01b038c169b8c835281602084019160a01c16815260c08c60018701549a8b978d60a06040890198888c168a52606081019b898160401c168d52608082019e8f9160801c169052019d851c168d520154169b019a8b526040519c8d52511660208c0152511660408a01525116606088015251166080860152511660a0840152511660c0820152f35b34610189576040366003190112610189576001600160a01b036111996111f4565b165f818152600360205260409020546001600160a01b031633036111e25760243590337f846f4cdbc573db101deaa001d6b8d79760fd98679dc4f72276080ca7233898865f80a4005b63d5d0270160e01b5f5260045260245ffd5b600435906001600160a01b038216820361018957565b60e081019081106001600160401b0382111761122557604052565b634e487b7160e01b5f52604160045260245ffd5b606081019081106001600160401b0382111761122557604052565b90601f801991011681019081106001600160401b0382111761122557604052565b3d156112ae573d906001600160401b03821161122557604051916112a3601f8201601f191660200184611254565b82523d5f602084013e565b606090565b906001600160401b03809116911601906001600160401b03821161022657565b604051906112e082611239565b5f6040838281528260208201520152565b6001600160a01b039081165f908152600360205260409020805490911692919061131c90839061150a565b159081156113a4575b5061139e57815f5260026020526001600160401b03600160405f2001541690811515918261135c575b50506113575790565b505f90565b6001600160401b0391925061139382917f0000000000000000000000000000000000000000000000000000000000000000906112b3565b169116115f8061134e565b50505f90565b9050825f52600460205260405f20905f526020526113c58160405f2061150a565b155f611325565b60405160208101917fcfd63c6fbcf7dbd9fb33a84f1944a724d1a9c527d2b178de6a9b914827ba7a61835246604083015230606083015260018060a01b031660808201526080815261141f60a082611254565b51902090565b6001600160a01b03165f81815260026020526040902080549092919060a01c6001600160401b03161561149b5760018301546001600160401b0381161590811591611485575b506114735750565b636fc2205360e11b5f5260045260245ffd5b6001600160401b03915060801c1615155f61146b565b63c0ae66ad60e01b5f5260045260245ffd5b8115611506576001600160a01b03165f81815260208190526040902080549192828101928310610226577f9c9e0cdb1670e88302408e5b941dc636f63a3293204694bb68910fcf3d9305f39260209255604051908152a2565b5050565b6001600160401b03815460a01c168015908115611582575b5061139e57600101546001600160401b031680159190821561154357505090565b6001600160401b0391925061157a82917f0000000000000000000000000000000000000000000000000000000000000000906112b3565b169116111590565b90506001600160401b038316105f611522565b906041830361163657826020116101895780359183604011610189576020820135937f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0851161162d5760401015611619576020935f9360406080948151948552013560f81c868401526040830152606082015282805260015afa15610c24575f5190565b634e487b7160e01b5f52603260045260245ffd5b50505050505f90565b5050505f9056fea164736f6c6343000825000a' as const
