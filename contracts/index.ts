@@ -3,6 +3,7 @@ export { batchLeaf, batchRoot, batchTree, isInBatch, maxBatchCount, proveInBatch
 export { type DeployClients, type Deployment, deployContracts } from './deploy.ts'
 export { OtrError } from './errors.ts'
 export { rollupAbi, rollupBytecode } from './generated/rollup.ts'
+export { kvIndices, kvSampleRows } from './kv-sample.ts'
 export {
   finish,
   hashReceipt,

@@ -27,6 +27,8 @@ export interface Manifest {
   readonly sampledLayers: readonly number[]
   /** Tokens that end an answer, rising. */
   readonly endTokens: readonly number[]
+  /** A canonical fingerprint whose squared size is less counts as this large, so that a distance relative to it stays a number. */
+  readonly kvEpsilon: number
   readonly thresholds: {
     /** Crossed by no honest worker: a dispute that shows more is won. */
     readonly slash: Thresholds
@@ -43,6 +45,8 @@ const startThresholds = {
   float32: { marginMax: 0.02, marginMean: 0.002, kvDistance: 0.002 },
   reduced: { marginMax: 1, marginMean: 0.1, kvDistance: 0.1 },
 }
+
+const startEpsilon = 1e-6
 
 // A longer bucket costs a challenger a longer replay; who needs it writes it into the file.
 const longestBucket = 4096
@@ -62,6 +66,7 @@ export function initialManifest(model: OnnxModel, graph: DecoderGraph, config: M
     sampledLayers: Array.from({ length: sampled }, (_, i) => Math.floor(((i + 1) * layers) / sampled) - 1),
     // Small test models keep the large model's end token, which they can never produce.
     endTokens: config.eosIds.filter((token) => token < graph.vocabulary),
+    kvEpsilon: startEpsilon,
     thresholds: {
       slash,
       suspect: {
@@ -91,7 +96,7 @@ export async function readManifest(
 ): Promise<Manifest | undefined> {
   const source = await readJsonIfPresent(join(directory, file), 'bad-manifest')
   if (source === undefined) return undefined
-  refuseUnknown(source, ['profile', 'buckets', 'sampledLayers', 'endTokens', 'thresholds'])
+  refuseUnknown(source, ['profile', 'buckets', 'sampledLayers', 'endTokens', 'kvEpsilon', 'thresholds'])
   const profile = source.string('profile')
   if (profile === undefined || !profilePattern.test(profile)) {
     throw source.wrong('profile', 'float32, float16, bfloat16 or matmulnbits-0 to -4', profile)
@@ -103,6 +108,7 @@ export async function readManifest(
     buckets: rising(source, 'buckets', Math.min(contextLength, 2 ** 24 - 1), 2),
     sampledLayers: rising(source, 'sampledLayers', graph.caches.length - 1, 0),
     endTokens: rising(source, 'endTokens', graph.vocabulary - 1, 0, 0),
+    kvEpsilon: positive(source, 'kvEpsilon'),
     thresholds: {
       slash: readThresholds(thresholds, 'slash'),
       suspect: readThresholds(thresholds, 'suspect'),
@@ -135,18 +141,20 @@ function rising(source: JsonSource, field: string, max: number, min: number, few
 function readThresholds(source: JsonSource, field: string): Thresholds {
   const values = required(source, field, source.object(field))
   refuseUnknown(values, ['marginMax', 'marginMean', 'kvDistance'])
-  const positive = (name: string) => {
-    const value = values.fields[name]
-    if (typeof value !== 'number' || !(value > 0 && value <= 1e30)) {
-      throw values.wrong(name, 'a number above 0', value)
-    }
-    return value
-  }
   return {
-    marginMax: positive('marginMax'),
-    marginMean: positive('marginMean'),
-    kvDistance: positive('kvDistance'),
+    marginMax: positive(values, 'marginMax'),
+    marginMean: positive(values, 'marginMean'),
+    kvDistance: positive(values, 'kvDistance'),
   }
+}
+
+/** A number that is above 0 as a binary32, too. */
+function positive(source: JsonSource, name: string): number {
+  const value = source.fields[name]
+  if (typeof value !== 'number' || !(Math.fround(value) > 0 && value <= 1e30)) {
+    throw source.wrong(name, 'a number above 0', value)
+  }
+  return value
 }
 
 function required<T>(source: JsonSource, field: string, value: T | undefined): T {

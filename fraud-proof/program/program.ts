@@ -1,3 +1,4 @@
+import { kvSampleRows } from '../../contracts/kv-sample.ts'
 import type { OpcodeName } from './opcodes.ts'
 
 /** Where an operand's tensor lies: an earlier kernel's output, a weight, a table of the bucket, an input of the run. */
@@ -25,7 +26,7 @@ export const params = {
 /** Values in the input `params`; the last three are zero. */
 export const PARAMS = 16
 /** Rows of KV fingerprints that one KV program judges. */
-export const KV_ROWS = 16
+export const KV_ROWS = kvSampleRows
 /** Highest rank of a kernel's output. */
 export const MAX_RANK = 6
 /** Longest reduction of one kernel, so that a step over it fits a transaction. */

@@ -1,9 +1,10 @@
 import { finish as finishCodes } from '../../contracts/receipt.ts'
+import { FINGERPRINT } from '../model/fingerprint-projection.ts'
 import type { Manifest } from '../model/manifest.ts'
 import { badRequest } from '../model/model-error.ts'
 import { checkedSampling, type Sampling } from '../model/sampler.ts'
 import type { Finish } from '../model/sequence.ts'
-import { PARAMS, params } from '../program/program.ts'
+import { KV_ROWS, PARAMS, params } from '../program/program.ts'
 
 /** An answer as a receipt commits to it. */
 export interface CommittedAnswer {
@@ -14,9 +15,6 @@ export interface CommittedAnswer {
   readonly finish: Finish
   readonly sampling: Sampling
 }
-
-/** Below this a canonical fingerprint counts as nothing, so that a distance relative to it stays a number. */
-const kvEpsilon = 1e-6
 
 /** The smallest bucket that holds the prompt and all that the answer might have become. */
 export function bucketOf({ buckets }: Manifest, { prompt, output, maxTokens }: CommittedAnswer): number {
@@ -48,6 +46,21 @@ export function outputInputs(manifest: Manifest, bucket: number, answer: Committ
   values[params.marginMax] = marginMax
   values[params.marginMean] = marginMean
   values[params.kvDistanceSquared] = kvDistance ** 2
-  values[params.epsilon] = kvEpsilon
+  values[params.epsilon] = manifest.kvEpsilon
   return [tokens, values]
+}
+
+/** The inputs of a program that judges KV fingerprints: those of the output, and the rows that a beacon drew, by number. */
+export function kvInputs(
+  manifest: Manifest,
+  bucket: number,
+  answer: CommittedAnswer,
+  drawn: { readonly indices: readonly number[]; readonly rows: Float32Array },
+): Float32Array[] {
+  const { indices, rows } = drawn
+  if (indices.length !== KV_ROWS) throw badRequest('drawn rows', `${KV_ROWS} numbers`, indices.length)
+  if (rows.length !== KV_ROWS * FINGERPRINT) {
+    throw badRequest('fingerprints of drawn rows', `${KV_ROWS * FINGERPRINT} values`, rows.length)
+  }
+  return [...outputInputs(manifest, bucket, answer), Float32Array.from(indices), rows]
 }

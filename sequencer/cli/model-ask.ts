@@ -1,6 +1,6 @@
 import { command, exitCode } from './command.ts'
 import { judged } from './judged.ts'
-import { integer, type Option } from './option.ts'
+import { integer, type Option, toggle } from './option.ts'
 
 const temperature: Option<number> = {
   description: '0 is greedy; at most 2',
@@ -43,6 +43,7 @@ export const modelAsk = command({
       fallback: undefined,
       fallbackText: 'its choice',
     }),
+    kv: toggle('with --json: all KV fingerprints, too, as base64 of little-endian binary32'),
   },
   example: 'otr model ask fraud-proof/model/demo "What is a receipt?"',
   run: ({ arguments: [directory = '', text = ''], options, json }, terminal) =>
@@ -68,7 +69,10 @@ export const modelAsk = command({
         if (json) {
           const { temperature, seed } = options
           const asked = { maxTokens: most, temperature, seed: seed.toString() }
-          terminal.print(JSON.stringify({ text: whole, finish, prompt, tokens, ...asked, kvRoot }))
+          const { buffer, byteOffset, byteLength } = kv.values
+          const rows = Buffer.from(buffer, byteOffset, byteLength).toString('base64')
+          const shown = options.kv ? { kvRoot, kv: rows } : { kvRoot }
+          terminal.print(JSON.stringify({ text: whole, finish, prompt, tokens, ...asked, ...shown }))
         } else terminal.print(`\n\n${tokens.length} tokens, ended by ${finish}, KV root ${kvRoot}`)
         return exitCode.yes
       } finally {

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import type { CommittedAnswer } from '../../fraud-proof/vm/program-inputs.ts'
-import { command, exitCode } from './command.ts'
+import { type Hex, isHash } from 'viem'
+import type { ReceiptDomain } from '../../contracts/receipt.ts'
+import type { ModelFiles } from '../../fraud-proof/model/model-files.ts'
+import type { Judgement, KvSpread } from '../../fraud-proof/vm/judge.ts'
+import type { Opening, OpeningCheck } from '../../fraud-proof/vm/opening.ts'
+import { readAnswerFile } from './answer-file.ts'
+import { command, type ExitCode, exitCode, type Terminal } from './command.ts'
 import { judged } from './judged.ts'
 import { type Option, toggle, UsageError } from './option.ts'
 
@@ -12,60 +17,133 @@ const model: Option<string> = {
   parse: (text) => text,
 }
 
+const beacon: Option<Hex | undefined> = {
+  description: "a beacon's seed: with a receipt and its KV fingerprints, judge the rows that it draws",
+  placeholder: 'SEED',
+  fallback: undefined,
+  fallbackText: 'none',
+  parse: (text) => {
+    if (!isHash(text)) throw new Error('expected 32 bytes in hex')
+    return text
+  },
+}
+
+const hex = (bytes: Uint8Array): Hex => `0x${Buffer.from(bytes).toString('hex')}`
+
 export const replay = command({
   name: 'replay',
-  summary: 'run the program that would decide a dispute over an answer',
-  positionals: ['ANSWER'],
-  options: { model, trace: toggle('hash the whole trace and show its root, too') },
+  summary: 'run the programs that would decide a dispute over an answer or a receipt',
+  positionals: ['FILE'],
+  options: { model, beacon, trace: toggle('hash the whole trace and show its root, too') },
   example: 'otr replay answer.json --model fraud-proof/model/demo   # answer.json: from otr model ask --json',
   run: ({ arguments: [file = ''], options, json }, terminal) =>
     judged(json, terminal, async () => {
       if (options.model === '') throw new UsageError('otr replay needs --model DIR')
-      const answer = readAnswer(file, await readFile(file, 'utf8'))
+      const asked = readAnswerFile(file, await readFile(file, 'utf8'))
+      const drawnFrom = options.beacon && seeded(file, asked, options.beacon)
       const { readModelFiles } = await import('../../fraud-proof/model/model-files.ts')
-      const { replayOutput } = await import('../../fraud-proof/vm/replay.ts')
+      const { openedAnswer } = await import('../../fraud-proof/vm/opening.ts')
+      const { judge } = await import('../../fraud-proof/vm/judge.ts')
       const files = await readModelFiles(options.model)
-      const { honest, bucket, margins, kernels, unproven, traceRoot } = await replayOutput(files, answer, {
-        trace: options.trace,
-        signal: terminal.stop,
-      })
-      const largest = Math.max(...margins)
-      const mean = margins.reduce((sum, value) => sum + value, 0) / margins.length
-      const root = traceRoot ? `0x${Buffer.from(traceRoot).toString('hex')}` : undefined
-      if (json) {
-        const values = Array.from(margins)
-        terminal.print(
-          JSON.stringify({ honest, bucket, kernels, unproven, margins: values, traceRoot: root }),
-        )
-      } else {
-        terminal.print(honest ? 'honest' : 'NOT HONEST: a dispute over this answer is won by the challenger')
-        terminal.print(`margins: largest ${largest}, mean ${mean}; bucket ${bucket}, ${kernels} kernels`)
-        if (root) terminal.print(`trace root ${root}`)
+      if (asked.kind === 'opening') {
+        const failed = await failedChecks(files, asked.opening)
+        if (failed.length > 0) return refuse(failed, json, terminal)
       }
+      const answer = asked.kind === 'opening' ? openedAnswer(asked.opening) : asked.answer
+      const kv = asked.kind === 'opening' ? asked.opening.kv : asked.kv
+      const bucket = asked.kind === 'opening' ? { bucket: asked.opening.receipt.bucket } : {}
+      const drawn = drawnFrom && (await drawnRows(drawnFrom, files.manifest.sampledLayers.length))
+      const judgement = await judge(
+        files,
+        answer,
+        { kv, drawn },
+        { trace: options.trace, signal: terminal.stop, ...bucket },
+      )
+      const honest = judgement.output.honest && judgement.kv?.verdict?.honest !== false
+      if (json) terminal.print(JSON.stringify(asJson(honest, judgement)))
+      else for (const line of page(honest, judgement)) terminal.print(line)
       return honest ? exitCode.yes : exitCode.bad
     }),
 })
 
-/** Reads what `otr model ask --json` printed. */
-function readAnswer(file: string, text: string): CommittedAnswer {
-  const wrong = (field: string, expected: string) => new UsageError(`${file}: ${field} should be ${expected}`)
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw wrong('the file', 'JSON, as otr model ask --json prints it')
+interface Draw {
+  readonly seed: Hex
+  readonly opening: Opening
+  readonly domain: ReceiptDomain
+}
+
+function seeded(file: string, asked: ReturnType<typeof readAnswerFile>, seed: Hex): Draw {
+  if (asked.kind !== 'opening') throw new UsageError(`--beacon draws rows for a receipt; ${file} holds none`)
+  const { opening, domain } = asked
+  if (!opening.kv) throw new UsageError(`--beacon draws KV fingerprints; ${file} should show them in kv`)
+  if (domain) return { seed, opening, domain }
+  throw new UsageError(
+    `--beacon needs the receipt's hash: ${file} should name its deployment, "domain": {"chainId": …, "rollup": "0x…"}`,
+  )
+}
+
+async function drawnRows({ seed, opening, domain }: Draw, layers: number): Promise<number[]> {
+  const { kvIndices } = await import('../../contracts/kv-sample.ts')
+  const { hashReceipt } = await import('../../contracts/receipt.ts')
+  return kvIndices(seed, hashReceipt(opening.receipt, domain), opening.receipt.totalLength, layers)
+}
+
+async function failedChecks(files: ModelFiles, opening: Opening): Promise<OpeningCheck[]> {
+  const { checkOpening } = await import('../../fraud-proof/vm/opening.ts')
+  const { modelRoots } = await import('../../fraud-proof/vm/model-roots.ts')
+  const { modelId } = await import('../../fraud-proof/vm/roots.ts')
+  return checkOpening(files, hex(modelId(await modelRoots(files))), opening).filter(({ ok }) => !ok)
+}
+
+/** Of another model nothing can be said; else the receipt or what is shown of it is bad. */
+function refuse(failed: readonly OpeningCheck[], json: boolean, terminal: Terminal): ExitCode {
+  if (json) terminal.print(JSON.stringify({ honest: null, failed }))
+  for (const { name, reason } of failed) terminal.complain(`${name}: ${reason}`)
+  return failed.some(({ name }) => name === 'model') ? exitCode.couldNotCheck : exitCode.bad
+}
+
+function asJson(honest: boolean, { output, kv }: Judgement) {
+  const { margins, traceRoot, fallbacks, ...run } = output
+  const verdict = kv?.verdict
+  return {
+    ...run,
+    honest,
+    unproven: fallbacks.reduce((sum, { unproven }) => sum + unproven, 0),
+    fallbacks,
+    margins: Array.from(margins),
+    ...(traceRoot && { traceRoot: hex(traceRoot) }),
+    ...(kv && {
+      kv: {
+        keys: kv.keys,
+        values: kv.values,
+        threshold: kv.threshold,
+        ...(verdict && {
+          honest: verdict.honest,
+          fallbacks: verdict.fallbacks,
+          ...(verdict.traceRoot && { traceRoot: hex(verdict.traceRoot) }),
+        }),
+      },
+    }),
   }
-  const fields = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  const { prompt, tokens, maxTokens, finish, temperature, seed } = fields
-  const isTokens = (list: unknown): list is number[] =>
-    Array.isArray(list) && list.every((token) => Number.isInteger(token))
-  if (!isTokens(prompt)) throw wrong('prompt', 'a list of tokens')
-  if (!isTokens(tokens)) throw wrong('tokens', 'a list of tokens')
-  if (typeof maxTokens !== 'number') throw wrong('maxTokens', 'a number')
-  if (finish !== 'length' && finish !== 'endToken' && finish !== 'stop') {
-    throw wrong('finish', 'length, endToken or stop')
+}
+
+function page(honest: boolean, { output, kv }: Judgement): string[] {
+  const { margins, bucket, kernels, traceRoot } = output
+  const mean = margins.reduce((sum, value) => sum + value, 0) / margins.length
+  const lines = [
+    honest ? 'honest' : 'NOT HONEST: a dispute over this answer is won by the challenger',
+    `margins: largest ${Math.max(...margins)}, mean ${mean}; bucket ${bucket}, ${kernels} kernels`,
+  ]
+  if (traceRoot) lines.push(`trace root ${hex(traceRoot)}`)
+  if (!kv) return lines
+  const spread = (name: string, { mean, largest }: KvSpread) =>
+    `${name} ${mean.toPrecision(3)} over all rows, the farthest ${largest.toPrecision(3)}`
+  lines.push(
+    `KV distance: ${spread('keys', kv.keys)}; ${spread('values', kv.values)}; threshold ${kv.threshold}`,
+  )
+  if (kv.verdict) {
+    lines.push(`drawn KV rows: ${kv.verdict.honest ? 'honest' : 'NOT HONEST'}`)
+    if (kv.verdict.traceRoot) lines.push(`KV trace root ${hex(kv.verdict.traceRoot)}`)
   }
-  if (typeof temperature !== 'number') throw wrong('temperature', 'a number')
-  if (typeof seed !== 'string' || !/^\d{1,20}$/.test(seed)) throw wrong('seed', 'a whole number in quotes')
-  return { prompt, output: tokens, maxTokens, finish, sampling: { temperature, seed: BigInt(seed) } }
+  return lines
 }

@@ -5,8 +5,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Hex, toBytes, toHex, zeroAddress } from 'viem'
 import { afterEach, describe, expect, it } from 'vitest'
+import { writeManifest } from '../../fraud-proof/model/manifest.ts'
+import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
+import { modelRoots } from '../../fraud-proof/vm/model-roots.ts'
+import { modelId as modelIdOf } from '../../fraud-proof/vm/roots.ts'
 import { temporaryModel, tinyLlama } from '../support/model-directory.ts'
+import { openedReceipt } from '../support/opened-receipt.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const started: ChildProcess[] = []
@@ -141,6 +147,65 @@ describe('otr model', () => {
     }
   })
 
+  it('measures KV rows, and judges those that a beacon draws for a receipt', async () => {
+    const { dir, remove } = await temporaryModel(tinyLlama)
+    const file = join(dir, 'opening.json')
+    const run = async (content: unknown, ...more: string[]) => {
+      await writeFile(file, JSON.stringify(content))
+      return otr(['replay', file, '--model', dir, ...more]).ended
+    }
+    try {
+      await writeManifest(dir, (await readModelFiles(dir)).manifest)
+      const args = ['--json', '--kv', '--max-tokens', '9', '--temperature', '0.5']
+      const { stdout } = await otr(['model', 'ask', dir, 'What is rho?', ...args]).ended
+      const plain = JSON.parse((await run(JSON.parse(stdout), '--json')).stdout)
+      expect(plain).toMatchObject({ honest: true, kv: { threshold: expect.any(Number) } })
+      expect(plain.kv.keys.largest).toBeLessThan(1e-5)
+      expect(plain.kv.honest).toBeUndefined()
+
+      const modelId = modelIdOf(await modelRoots(await readModelFiles(dir)))
+      const opening = await openingOf(stdout, toHex(modelId))
+      const beacon = ['--beacon', `0x${'5a'.repeat(32)}`]
+      const page = await run(opening, ...beacon, '--trace')
+      expect(page).toMatchObject({ code: 0, stderr: '' })
+      expect(page.stdout).toMatch(
+        /^honest\nmargins: .*\ntrace root 0x[0-9a-f]{64}\nKV distance: keys \S+ over all rows, .*\ndrawn KV rows: honest\nKV trace root 0x[0-9a-f]{64}\n$/,
+      )
+      const { domain: _, ...nowhere } = opening
+      const { code, stderr } = await run(nowhere, ...beacon)
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('"domain"') })
+    } finally {
+      await remove()
+    }
+  })
+
+  it('replays no receipt of another model or with other tokens', async () => {
+    const { dir, remove } = await temporaryModel(tinyLlama)
+    const file = join(dir, 'opening.json')
+    const run = async (content: unknown, ...more: string[]) => {
+      await writeFile(file, JSON.stringify(content))
+      return otr(['replay', file, '--model', dir, ...more]).ended
+    }
+    try {
+      await writeManifest(dir, (await readModelFiles(dir)).manifest)
+      const { stdout } = await otr(['model', 'ask', dir, 'hi', '--json', '--kv', '--max-tokens', '3']).ended
+      const other = await openingOf(stdout, `0x${'11'.repeat(32)}`)
+      const refused = await run(other)
+      expect(refused).toMatchObject({ code: 3, stdout: '' })
+      expect(refused.stderr).toMatch(/^otr: model: the receipt is of model 0x1111.*, the directory holds 0x/)
+      const modelId = modelIdOf(await modelRoots(await readModelFiles(dir)))
+      const { tokens, ...opening } = await openingOf(stdout, toHex(modelId))
+      const edited = await run({ ...opening, tokens: tokens.with(-1, 3) }, '--json')
+      expect(edited.code).toBe(1)
+      expect(JSON.parse(edited.stdout)).toMatchObject({
+        honest: null,
+        failed: [{ name: 'tokens', ok: false }],
+      })
+    } finally {
+      await remove()
+    }
+  })
+
   it("derives a model's roots", async () => {
     const { code, stdout } = await otr(['model', 'roots', demo]).ended
     expect(code).toBe(0)
@@ -166,6 +231,18 @@ describe('otr model', () => {
     }
   })
 })
+
+/** As JSON: the opening of the receipt that an honest worker would sign over what `otr model ask --json --kv` printed. */
+async function openingOf(text: string, modelId: Hex) {
+  const { prompt, tokens, finish, maxTokens, temperature, seed, kv, kvRoot } = JSON.parse(text)
+  const values = new Float32Array(Uint8Array.from(Buffer.from(kv, 'base64')).buffer)
+  const answer = { tokens, finish, maxTokens, kv: { values, root: toBytes(kvRoot as Hex) } }
+  const sampling = { temperature, seed: BigInt(seed) }
+  const { receipt, tokens: all } = openedReceipt(answer, { modelId, bucket: 64, prompt, sampling })
+  const domain = { chainId: 31337, rollup: zeroAddress }
+  const inJson = { ...receipt, seed: `${receipt.seed}`, issuedAt: `${receipt.issuedAt}` }
+  return { receipt: inJson, tokens: all, kv, domain }
+}
 
 describe('otr devnet', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(

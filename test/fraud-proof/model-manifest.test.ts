@@ -65,7 +65,14 @@ describe('otr.json', () => {
   it('is written once, read back as it was, and never replaced', async () => {
     const { dir, remove } = await temporaryModel(small)
     const { manifest } = await readModelFiles(dir)
-    const changed = { ...manifest, buckets: [16, 48], sampledLayers: [1], endTokens: [], profile: 'bfloat16' }
+    const changed = {
+      ...manifest,
+      buckets: [16, 48],
+      sampledLayers: [1],
+      endTokens: [],
+      kvEpsilon: 2e-5,
+      profile: 'bfloat16',
+    }
     expect(await writeManifest(dir, changed)).toBe(join(dir, 'otr.json'))
     const written = await readFile(join(dir, 'otr.json'), 'utf8')
     const again = await readModelFiles(dir)
@@ -133,7 +140,14 @@ describe('otr.json is refused', () => {
   }
   const limits = { marginMax: 1, marginMean: 0.1, kvDistance: 0.1 }
   const thresholds = { slash: limits, suspect: limits }
-  const good = { profile: 'float32', buckets: [64], sampledLayers: [1], endTokens: [2], thresholds }
+  const good = {
+    profile: 'float32',
+    buckets: [64],
+    sampledLayers: [1],
+    endTokens: [2],
+    kvEpsilon: 1e-6,
+    thresholds,
+  }
 
   it.each<[string, Record<string, unknown>, string, string]>([
     ['an unknown field', { bucket: [64] }, '"bucket"', 'known are profile'],
@@ -151,6 +165,9 @@ describe('otr.json is refused', () => {
     ['an end token too large', { endTokens: [320] }, 'endTokens', '319'],
     ['unsorted end tokens', { endTokens: [5, 2] }, 'endTokens', '[5,2]'],
     ['no list of end tokens', { endTokens: undefined }, 'endTokens', 'nothing'],
+    ['no epsilon', { kvEpsilon: undefined }, 'kvEpsilon', 'a number above 0'],
+    ['an epsilon of zero', { kvEpsilon: 0 }, 'kvEpsilon', 'a number above 0'],
+    ['an epsilon that a binary32 rounds to zero', { kvEpsilon: 1e-50 }, 'kvEpsilon', 'a number above 0'],
     ['no thresholds', { thresholds: undefined }, 'thresholds', 'an object'],
     ['text for thresholds', { thresholds: 'wide' }, 'thresholds', '"wide"'],
     ['half the thresholds', { thresholds: { slash: limits } }, 'thresholds.suspect', 'an object'],

@@ -4,7 +4,8 @@ import { Model } from '../../fraud-proof/model/model.ts'
 import { type ModelFiles, readModelFiles } from '../../fraud-proof/model/model-files.ts'
 import { modelRoots } from '../../fraud-proof/vm/model-roots.ts'
 import type { CommittedAnswer } from '../../fraud-proof/vm/program-inputs.ts'
-import { type Replay, replayOutput } from '../../fraud-proof/vm/replay.ts'
+import { replayOutput } from '../../fraud-proof/vm/replay.ts'
+import type { OutputReplay } from '../../fraud-proof/vm/replayer.ts'
 import { modelId } from '../../fraud-proof/vm/roots.ts'
 import { selfCheck } from '../../fraud-proof/vm/self-check.ts'
 
@@ -59,7 +60,7 @@ describe('the canonical replay of the demo model', () => {
 
   it('gives one trace whatever the threads and the memory, and another for each other input', async () => {
     const answer = await answerTo('Hello', 0.7, 20)
-    const root = async (changed: Partial<CommittedAnswer>, options = {}): Promise<Replay> =>
+    const root = async (changed: Partial<CommittedAnswer>, options = {}): Promise<OutputReplay> =>
       replayOutput(files, { ...answer, ...changed }, { trace: true, ...options })
     const honest = await root({}, { threads: 1 })
     expect(hex((await root({}, { threads: 2, weights: 'fast' })).traceRoot)).toBe(hex(honest.traceRoot))
@@ -82,7 +83,7 @@ describe('the canonical replay of the demo model', () => {
 
   it('has an id that any machine derives', async () => {
     const roots = await modelRoots(files)
-    expect(hex(modelId(roots))).toBe('8060f104af29fa18d844aab9797d67468bea794951558d83b8ba6b0aeafb991d')
+    expect(hex(modelId(roots))).toBe('9d76866ce788fa689716f97237760bff2c919769ca29ae69d7c2d5a2a08a8d30')
     expect([...roots.buckets.keys()]).toEqual([64, 256, 512])
     expect(modelId(await modelRoots(files))).toEqual(modelId(roots))
   })
