@@ -1,9 +1,13 @@
 /** `otr/contracts`: the on-chain interface: typed ABIs, deployment, and the twins of what the contracts hash. */
 export { batchLeaf, batchRoot, batchTree, isInBatch, maxBatchCount, proveInBatch } from './batch-tree.ts'
-export { type DeployClients, type Deployment, deployContracts } from './deploy.ts'
+export { type DeployClients, type Deployment, type DeployOptions, deployContracts } from './deploy.ts'
 export { OtrError } from './errors.ts'
-export { rollupAbi, rollupBytecode } from './generated/rollup.ts'
+export { disputesAbi } from './generated/disputes.ts'
+export { modelsAbi } from './generated/models.ts'
+export { rollupAbi } from './generated/rollup.ts'
+export { workersAbi } from './generated/workers.ts'
 export { kvIndices, kvSampleRows } from './kv-sample.ts'
+export { hashModel, type ModelSpec } from './model.ts'
 export {
   finish,
   hashReceipt,
@@ -12,3 +16,4 @@ export {
   type ReceiptDomain,
   receiptTypedData,
 } from './receipt.ts'
+export { devnetSettings, opStackSettings, type Settings } from './settings.ts'

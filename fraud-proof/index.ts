@@ -19,11 +19,10 @@ export {
   type ExecutorOptions,
   type ProgramData,
 } from './vm/executor.ts'
-export { modelRoots } from './vm/model-roots.ts'
+export { modelSpec } from './vm/model-roots.ts'
 export type { CommittedAnswer } from './vm/program-inputs.ts'
 export { replayOutput } from './vm/replay.ts'
 export { type Fallback, type KvReplay, type OutputReplay, Replayer, type RunOptions } from './vm/replayer.ts'
-export { type ModelRoots, modelId } from './vm/roots.ts'
 export { type SelfCheck, selfCheck } from './vm/self-check.ts'
 export { type StepProof, type StepRefusal, type StepRoots, type StepVerdict, step } from './vm/step.ts'
 export {

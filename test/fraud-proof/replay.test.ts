@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hashModel } from '../../contracts/model.ts'
 import { Model } from '../../fraud-proof/model/model.ts'
 import { type ModelFiles, readModelFiles } from '../../fraud-proof/model/model-files.ts'
-import { modelRoots } from '../../fraud-proof/vm/model-roots.ts'
+import { modelSpec } from '../../fraud-proof/vm/model-roots.ts'
 import type { CommittedAnswer } from '../../fraud-proof/vm/program-inputs.ts'
 import { replayOutput } from '../../fraud-proof/vm/replay.ts'
 import type { OutputReplay } from '../../fraud-proof/vm/replayer.ts'
-import { modelId } from '../../fraud-proof/vm/roots.ts'
 import { selfCheck } from '../../fraud-proof/vm/self-check.ts'
 
 const directory = fileURLToPath(new URL('../../fraud-proof/model/demo/', import.meta.url))
@@ -82,9 +82,16 @@ describe('the canonical replay of the demo model', () => {
   })
 
   it('has an id that any machine derives', async () => {
-    const roots = await modelRoots(files)
-    expect(hex(modelId(roots))).toBe('9d76866ce788fa689716f97237760bff2c919769ca29ae69d7c2d5a2a08a8d30')
-    expect([...roots.buckets.keys()]).toEqual([64, 256, 512])
-    expect(modelId(await modelRoots(files))).toEqual(modelId(roots))
+    const spec = await modelSpec(files)
+    expect(hashModel(spec)).toBe('0x7bfd8272df5e67e8a07d101aac3afdfc504540d790387dc105cfe16d2776945b')
+    expect(spec.buckets.map(({ length }) => length)).toEqual([64, 256, 512])
+    expect(spec.sampledLayers).toBe(4)
+    expect(spec.thresholds).toEqual({
+      marginMax: 0x3ca3d70a,
+      marginMean: 0x3b03126f,
+      kvDistanceSquared: 0x368637bd,
+      epsilon: 0x358637bd,
+    })
+    expect(await modelSpec(files)).toEqual(spec)
   })
 })

@@ -1,0 +1,9 @@
+import type { Hex, TransactionReceipt } from 'viem'
+import type { Chain } from './chain.ts'
+
+/** Waits for a transaction that was just sent and gives its receipt; fails where it failed. */
+export async function mined(chain: Chain, sent: Promise<Hex>): Promise<TransactionReceipt> {
+  const receipt = await chain.reader.waitForTransactionReceipt({ hash: await sent })
+  if (receipt.status !== 'success') throw new Error(`transaction ${receipt.transactionHash} reverted`)
+  return receipt
+}
