@@ -19,6 +19,7 @@ import { headerBeaconAbi, headerBeaconBytecode } from './generated/header-beacon
 import { kernelsAbi, kernelsBytecode } from './generated/kernels.ts'
 import { modelsAbi, modelsBytecode } from './generated/models.ts'
 import type { Settings } from './settings.ts'
+import { waitForReceipt } from './wait-for-receipt.ts'
 
 /** The widely deployed CREATE2 factory: through it an address follows from code and arguments alone. */
 const factory: Address = '0x4e59b44847b379578588920cA78FbF26c0B4956C'
@@ -108,7 +109,7 @@ async function deployOnce(clients: DeployClients, name: string, initCode: Hex): 
     )
   }
   const hash = await clients.wallet.sendTransaction({ to: factory, data: concat([salt, initCode]) })
-  const receipt = await clients.public.waitForTransactionReceipt({ hash })
+  const receipt = await waitForReceipt(clients.public, hash)
   if (receipt.status !== 'success' || !(await hasCode(clients.public, address))) {
     throw new OtrError('deploy-failed', `transaction ${hash} did not deploy ${name}`, {
       contract: name,

@@ -20,22 +20,23 @@ export function devnetSettings(sequencer: Address): Settings {
     minTurn: 1n * minute,
     replayAllowance: 5n * minute,
     bond: parseEther('0.1'),
+    gasPrice: parseGwei('10'),
     feePerToken: parseEther('0.0001'),
     operatorStake: parseEther('1'),
     sequencerBond: parseEther('1'),
-    demandFee: parseEther('0.01'),
+    demandFee: parseEther('0.001'),
   }
 }
 
-/** What both sides of a dispute spend at most, and what supplying one whole demand costs; the README has the sums. */
+/** What both sides of a dispute spend at most, and what supplying one receipt costs; the README has the sums. */
 const disputeGas = 4_000_000n
-const demandGas = 1_500_000n
+const supplyGas = 100_000n
 const answerGasPerToken = 5_000n
 
 /**
  * For an OP-stack chain, where a transaction that the sequencer censors is forced through L1 within 12 hours and blocks take 2
- * seconds; the README derives each number. `gasPrice` is the price that bonds are meant to cover, in wei: they are flat, so
- * take a dear day's, and at least twice the usual base fee.
+ * seconds; the README derives each number. `gasPrice`, in wei, is what the stated amounts cover: take a dear day's, at least twice the usual base fee. Bonds
+ * double where that rises above it.
  */
 export function opStackSettings(sequencer: Address, gasPrice = parseGwei('1')): Settings {
   const bond = disputeGas * gasPrice
@@ -49,9 +50,10 @@ export function opStackSettings(sequencer: Address, gasPrice = parseGwei('1')): 
     minTurn: 30n * minute,
     replayAllowance: 6n * hour,
     bond,
+    gasPrice,
     feePerToken: answerGasPerToken * gasPrice,
     operatorStake: 100n * bond,
     sequencerBond: 100n * bond,
-    demandFee: demandGas * gasPrice,
+    demandFee: supplyGas * gasPrice,
   }
 }

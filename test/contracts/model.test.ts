@@ -1,42 +1,22 @@
-import { toHex, zeroHash } from 'viem'
+import { zeroHash } from 'viem'
 import { describe, expect } from 'vitest'
 import { modelsAbi, modelsBytecode } from '../../contracts/generated/models.ts'
 import { hashModel, type ModelSpec } from '../../contracts/model.ts'
+import { waitForReceipt } from '../../contracts/wait-for-receipt.ts'
 import { chainTest } from '../support/chain-test.ts'
-import { type SeededRandom, seededRandom } from '../support/seeded-random.ts'
+import { randomSpec } from '../support/random-spec.ts'
+import { seededRandom } from '../support/seeded-random.ts'
 import { deployForTest } from '../support/test-contract.ts'
 
 const random = seededRandom('model')
 
-function randomHash({ below }: SeededRandom) {
-  return toHex(new Uint8Array(32).map(() => below(256)))
-}
-
-function randomSpec(): ModelSpec {
-  const counted = (least: number) => ({ root: randomHash(random), count: least + random.below(2 ** 31) })
-  const program = () => ({ program: counted(2), tables: counted(0) })
-  const threshold = () => 1 + random.below(0x7f7fffff)
-  const lengths = Array.from({ length: 1 + random.below(16) }, (_, i) => 2 ** (i + 1) + random.below(2))
-  return {
-    weights: counted(1),
-    buckets: lengths.map((length) => ({ length, programs: [program(), program(), program()] })),
-    thresholds: {
-      marginMax: threshold(),
-      marginMean: threshold(),
-      kvDistanceSquared: threshold(),
-      epsilon: threshold(),
-    },
-    sampledLayers: 1 + random.below(32),
-    tokenizerHash: randomHash(random),
-    manifestHash: randomHash(random),
-  }
-}
+const lengths = () => Array.from({ length: 1 + random.below(16) }, (_, i) => 2 ** (i + 1) + random.below(2))
 
 describe('a model id', () => {
   chainTest('is what the contract registers the model under', async ({ chain }) => {
     const address = await deployForTest(chain, modelsAbi, modelsBytecode)
     for (let i = 0; i < 50; i++) {
-      const spec = randomSpec()
+      const spec = randomSpec(random, lengths())
       const call = { address, abi: modelsAbi, functionName: 'register', args: [spec] } as const
       const { result, request } = await chain.reader.simulateContract({
         ...call,
@@ -45,7 +25,7 @@ describe('a model id', () => {
       expect(hashModel(spec), `seed ${random.seed}`).toBe(result)
       if (i > 0) continue
       const hash = await chain.wallet('stranger').writeContract(request)
-      await chain.reader.waitForTransactionReceipt({ hash })
+      await waitForReceipt(chain.reader, hash)
       const read = { address, abi: modelsAbi } as const
       const model = await chain.reader.readContract({ ...read, functionName: 'model', args: [result] })
       expect(model).toMatchObject({ weights: spec.weights, thresholds: spec.thresholds })
@@ -61,7 +41,7 @@ describe('a model id', () => {
 
   chainTest('is not given to what no dispute could be played under', async ({ chain }) => {
     const address = await deployForTest(chain, modelsAbi, modelsBytecode)
-    const spec = randomSpec()
+    const spec = randomSpec(random, lengths())
     const [bucket] = spec.buckets
     if (bucket === undefined) throw new Error('no buckets')
     const register = (changes: Partial<ModelSpec>) =>
