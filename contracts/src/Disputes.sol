@@ -94,6 +94,8 @@ contract Disputes is Treasury, IDisputeStatus {
 
     /// Turns of the longest game: reveals and points of the deepest trees, an answer, a leaf and a step.
     uint256 private constant MAX_TURNS = 48;
+    /// What a step can name, and what keeps a game within its turns.
+    uint256 private constant MAX_ELEMENTS = 2 ** 53;
     uint256 private constant PROGRAM_GREEDY = 0;
     uint256 private constant PROGRAM_SAMPLED = 1;
     uint256 private constant PROGRAM_KV = 2;
@@ -123,12 +125,15 @@ contract Disputes is Treasury, IDisputeStatus {
         uint64 number,
         uint256 index
     );
-    event Answered(bytes32 indexed id, bytes32 traceRoot);
-    event Revealed(bytes32 indexed id, bytes32 node);
+    /// What is shown is logged whole: a mover that is a contract leaves no calldata that an ordinary node could look up.
+    event Answered(bytes32 indexed id, bytes32 traceRoot, bytes tokens);
+    event RowsShown(bytes32 indexed id, bytes rows);
+    event Revealed(bytes32 indexed id, bytes32 node, bytes32[] children);
     event Pointed(bytes32 indexed id, bool inTensor, uint8 level, uint64 position, bytes32 node);
     event KernelEntered(bytes32 indexed id, uint32 kernel);
     event LeafRevealed(bytes32 indexed id, bytes leaf);
     event DisputeEnded(bytes32 indexed id, bytes32 indexed receiptHash, Phase outcome);
+    event Escrowed(address indexed operator, uint256 amount, uint32 candidates);
     event RewardPaid(
         address indexed operator, bytes32 indexed id, uint256 reward, address beneficiary, uint256 toBeneficiary
     );
@@ -147,7 +152,7 @@ contract Disputes is Treasury, IDisputeStatus {
     error WrongLeaf(bytes32 got, bytes32 want);
     error StepAgrees(uint256 element, uint32 value);
     error ElementOfLeaf(uint256 element);
-    error EmptyKernel(uint32 kernel);
+    error KernelSize(uint32 kernel, uint256 elements);
     error ClockRunning(uint64 deadline);
     error TooLate(uint64 deadline);
     error Ended(bytes32 id, Phase outcome);
@@ -160,6 +165,7 @@ contract Disputes is Treasury, IDisputeStatus {
         // Half a stake must cover a bond, and leave a reward worth a challenger's while.
         if (settings.operatorStake < 4 * uint256(settings.bond) || settings.bond == 0) revert BadSettings();
         if (settings.clock > type(uint32).max || settings.clock == 0 || settings.window == 0) revert BadSettings();
+        if (settings.sequencer == address(0)) revert BadSettings();
         models = models_;
         kernels = kernels_;
         bond = settings.bond;
@@ -233,7 +239,7 @@ contract Disputes is Treasury, IDisputeStatus {
         bytes32 hash = rollup.receiptHash(receipt);
         if (hash != game.receiptHash) revert WrongReceipt(hash, game.receiptHash);
 
-        StepRoots memory roots = rootsOf(game, receipt, tokens, rows, traceRoot);
+        StepRoots memory roots = rootsOf(id, game, receipt, tokens, rows, traceRoot);
         uint32 count = roots.trace.count;
         TensorTrees.requirePath(roots.trace, count - 1, Descent.verdictRoot(), verdictPath);
         game.rootsHash = keccak256(abi.encode(roots));
@@ -241,7 +247,7 @@ contract Disputes is Treasury, IDisputeStatus {
         game.leaves = count;
         game.level = uint8(TensorTrees.depth(count));
         pass(game, Phase.Reveal);
-        emit Answered(id, traceRoot);
+        emit Answered(id, traceRoot, tokens);
     }
 
     /// Shows the node's children, up to four levels below it.
@@ -249,7 +255,7 @@ contract Disputes is Treasury, IDisputeStatus {
         Game storage game = inPhase(id, Phase.Reveal);
         Descent.requireChildren(game.node, game.level, children);
         pass(game, Phase.Point);
-        emit Revealed(id, game.node);
+        emit Revealed(id, game.node, children);
     }
 
     /// Points at the child that differs from the challenger's. In the tree over kernels that must be the leftmost, or else the
@@ -332,7 +338,7 @@ contract Disputes is Treasury, IDisputeStatus {
     /// Closes a dispute that was opened behind the one that slashed its operator: the receipt is void already. Bonds go back.
     function closeVoid(bytes32 id) external {
         Game storage game = running(id);
-        if (game.ordinal < escrows[game.operator].candidates || workers.slashedAt(game.operator) == 0) revert NotVoid(id);
+        if (!isVoid(game)) revert NotVoid(id);
         end(id, game, Phase.Void);
     }
 
@@ -391,6 +397,7 @@ contract Disputes is Treasury, IDisputeStatus {
     // Within
 
     function rootsOf(
+        bytes32 id,
         Game storage game,
         Receipt calldata receipt,
         bytes calldata tokens,
@@ -409,8 +416,11 @@ contract Disputes is Treasury, IDisputeStatus {
         roots.inputs[0] = ProgramInputs.tokensRoot(receipt, tokens);
         roots.inputs[1] = ProgramInputs.paramsRoot(receipt, model.thresholds);
         if (isKv) {
-            (roots.inputs[2], roots.inputs[3]) =
+            bytes memory values;
+            (roots.inputs[2], values) =
                 ProgramInputs.kvRoots(receipt, game.receiptHash, game.seed, model.sampledLayers, rows);
+            roots.inputs[3] = TensorTrees.tensorRoot(values);
+            emit RowsShown(id, values);
         }
     }
 
@@ -426,7 +436,7 @@ contract Disputes is Treasury, IDisputeStatus {
         bytes32 leaf = TensorTrees.kernelLeaf(encoding);
         TensorTrees.requirePath(CountedRoot(game.programRoot, uint32(game.leaves)), kernel, leaf, encodingPath);
         uint256 elements = encoding.elementCount();
-        if (elements == 0) revert EmptyKernel(kernel);
+        if (elements == 0 || elements > MAX_ELEMENTS) revert KernelSize(kernel, elements);
         game.encodingLeaf = leaf;
         game.inTensor = true;
         game.kernel = kernel;
@@ -485,9 +495,19 @@ contract Disputes is Treasury, IDisputeStatus {
         return phase == Phase.Answer || phase == Phase.Reveal || phase == Phase.RevealLeaf;
     }
 
+    /// Whether a dispute was opened behind the one that slashed its operator.
+    function isVoid(Game storage game) private view returns (bool) {
+        uint32 candidates = escrows[game.operator].candidates;
+        return candidates != 0 && game.ordinal >= candidates;
+    }
+
     /// Settles bonds and notes what it means for the receipt and the operator.
     function end(bytes32 id, Game storage game, Phase outcome) private {
         bool isAnswered = game.phase != Phase.Answer;
+        // Only who gives up in time is spared the bond.
+        bool isLate = !isDefendersTurn(game.phase) && block.timestamp > deadlineOf(game);
+        // Nothing is left to defend: who stops playing then owes nothing.
+        if (outcome == Phase.DefenderWon && isVoid(game)) outcome = Phase.Void;
         game.phase = outcome;
         Status storage s = _status[game.receiptHash];
         s.open -= 1;
@@ -501,7 +521,7 @@ contract Disputes is Treasury, IDisputeStatus {
             credit(game.challenger, isAnswered ? 2 * uint256(bond) : bond);
             slash(game, isAnswered);
         } else {
-            uint256 due = game.hasPointed ? bond : feeOf(game.kind, game.bucket);
+            uint256 due = game.hasPointed || isLate ? bond : feeOf(game.kind, game.bucket);
             credit(game.challenger, bond - due);
             credit(game.defender, isAnswered ? bond + due : due);
         }
@@ -521,5 +541,6 @@ contract Disputes is Treasury, IDisputeStatus {
             credit(game.challenger, bond);
         }
         escrows[operator] = Escrow(left, game.ordinal + 1, 0);
+        emit Escrowed(operator, left, game.ordinal + 1);
     }
 }

@@ -66,7 +66,8 @@ contract Rollup is Treasury {
         Finish,
         Temperature,
         Signature,
-        Operator
+        Operator,
+        Late
     }
 
     /// The only account that may commit.
@@ -101,7 +102,9 @@ contract Rollup is Treasury {
     uint256 public demandCount;
     /// Receipts that were supplied or are owed: nobody needs to ask for them again. A bit a receipt.
     mapping(uint64 number => mapping(uint256 word => uint256 bits)) private _demanded;
-    mapping(bytes32 receiptHash => bool) public invalid;
+    /// Leaves that were shown to hold an invalid receipt. By batch and leaf, not by receipt: a sequencer that batches a good receipt
+    /// again with a bad signature, or too late, must not revert the good one.
+    mapping(uint64 number => mapping(bytes32 leaf => bool)) public invalid;
     mapping(bytes32 promiseHash => bool) public punished;
 
     event BatchCommitted(
@@ -248,7 +251,7 @@ contract Rollup is Treasury {
 
     function hasPassed(Receipt calldata receipt, Place calldata place) private view returns (bool) {
         (bytes32 hash, bool isIncluded) = locate(receipt, place);
-        if (!isIncluded || invalid[hash]) return false;
+        if (!isIncluded || invalid[place.number][Merkle.batchLeaf(hash, place.signature)]) return false;
         (uint32 open, bool lost, uint64 endedAt) = disputes.status(hash);
         if (open != 0 || lost) return false;
         uint64 when = finalAt(place.number);
@@ -267,8 +270,9 @@ contract Rollup is Treasury {
         emit Settled(number);
     }
 
-    function settledBefore(uint64 time) public view returns (bool) {
-        return settled == nextNumber || _batches[settled].committedAt >= time;
+    /// Whether every batch committed until `time`, that second included, is final or reverted.
+    function settledUntil(uint64 time) external view returns (bool) {
+        return settled == nextNumber || _batches[settled].committedAt > time;
     }
 
     // Receipts in batches
@@ -329,6 +333,8 @@ contract Rollup is Treasury {
         address signer = Receipts.signer(hash, signature);
         if (signer == address(0) || signer != receipt.worker) return Invalidity.Signature;
         if (workers.operatorAt(receipt.worker, receipt.modelId, committedAt) == address(0)) return Invalidity.Operator;
+        // Else an old receipt could be batched again when its worker no longer has what it would answer a dispute with.
+        if (committedAt > inclusionGrace && committedAt - inclusionGrace > receipt.issuedAt) return Invalidity.Late;
         return Invalidity.None;
     }
 
@@ -336,11 +342,12 @@ contract Rollup is Treasury {
     function reportInvalid(Receipt calldata receipt, Place calldata place) external {
         (bytes32 hash, bool isIncluded) = locate(receipt, place);
         if (!isIncluded) revert NotIncluded(place.number, place.index);
-        if (invalid[hash]) revert AlreadyReported(hash);
+        bytes32 leaf = Merkle.batchLeaf(hash, place.signature);
+        if (invalid[place.number][leaf]) revert AlreadyReported(leaf);
         Invalidity why = invalidity(receipt, hash, place.signature, known(place.number).committedAt);
         if (why == Invalidity.None) revert ReceiptValid(hash);
         if (finalAt(place.number) <= block.timestamp) revert WindowClosed(place.number);
-        invalid[hash] = true;
+        invalid[place.number][leaf] = true;
         emit ReceiptInvalid(hash, place.number, place.index, why);
         slashSequencer();
     }

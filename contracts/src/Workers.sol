@@ -7,8 +7,8 @@ import {Treasury} from "./Treasury.sol";
 
 /// What the accounts of operators need to know of the batches.
 interface IBatches {
-    /// Whether every batch committed before `time` is final or reverted.
-    function settledBefore(uint64 time) external view returns (bool);
+    /// Whether every batch committed until `time` is final or reverted.
+    function settledUntil(uint64 time) external view returns (bool);
 }
 
 /// Operators, their stake, the enclave keys and models they answer for. Timestamps are set once and never overwritten, so that
@@ -69,6 +69,7 @@ contract Workers is Treasury {
     error ModelTaken(bytes32 modelId);
     error NotYourModel(bytes32 modelId);
     error ExitNotRequested(address operator);
+    error NothingStaked(address operator);
     error TooEarly(uint64 freeFrom);
     error DisputesOpen(uint32 count);
     error BatchesOpen();
@@ -168,8 +169,9 @@ contract Workers is Treasury {
         if (requestedAt == 0) revert ExitNotRequested(msg.sender);
         if (block.timestamp < requestedAt + exitDelay) revert TooEarly(requestedAt + exitDelay);
         if (account.openDisputes != 0) revert DisputesOpen(account.openDisputes);
-        if (!batches.settledBefore(requestedAt + inclusionGrace)) revert BatchesOpen();
+        if (!batches.settledUntil(requestedAt + inclusionGrace)) revert BatchesOpen();
         uint256 amount = account.stake;
+        if (amount == 0) revert NothingStaked(msg.sender);
         account.stake = 0;
         account.withdrawnAt = uint64(block.timestamp);
         credit(msg.sender, amount);
