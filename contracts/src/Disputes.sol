@@ -68,6 +68,10 @@ contract Disputes is Treasury, IDisputeStatus {
         uint64 position;
         uint32 kernel;
         address beneficiary;
+        /// What either side put up.
+        uint128 bond;
+        uint64 number;
+        uint32 index;
         bytes32 receiptHash;
         /// What the beacon drew for the batch when the dispute was opened.
         bytes32 seed;
@@ -80,7 +84,6 @@ contract Disputes is Treasury, IDisputeStatus {
 
     struct Status {
         uint32 open;
-        bool lost;
         uint64 endedAt;
     }
 
@@ -94,8 +97,8 @@ contract Disputes is Treasury, IDisputeStatus {
 
     /// Turns of the longest game: reveals and points of the deepest trees, an answer, a leaf and a step.
     uint256 private constant MAX_TURNS = 48;
-    /// What a step can name, and what keeps a game within its turns.
-    uint256 private constant MAX_ELEMENTS = 2 ** 53;
+    /// With 256 values in a leaf, trees of 32 levels.
+    uint256 private constant MAX_ELEMENTS = 2 ** 40;
     uint256 private constant PROGRAM_GREEDY = 0;
     uint256 private constant PROGRAM_SAMPLED = 1;
     uint256 private constant PROGRAM_KV = 2;
@@ -104,14 +107,18 @@ contract Disputes is Treasury, IDisputeStatus {
     Models public immutable models;
     Workers public immutable workers;
     Rollup public immutable rollup;
-    uint128 public immutable bond;
+    uint128 public immutable statedBond;
+    uint128 public immutable statedPrice;
+    uint128 public immutable mostBond;
     uint128 public immutable feePerToken;
     uint64 public immutable clock;
     uint64 public immutable minTurn;
     uint64 public immutable replayAllowance;
 
     mapping(bytes32 id => Game) private _games;
-    mapping(bytes32 receiptHash => Status) private _status;
+    mapping(uint64 number => mapping(uint256 index => Status)) private _status;
+    /// When a receipt first lost a dispute, wherever it stood.
+    mapping(bytes32 receiptHash => uint64) private _lostAt;
     mapping(address operator => bytes32[] ids) private _ofOperator;
     mapping(address operator => Escrow) public escrows;
 
@@ -152,7 +159,7 @@ contract Disputes is Treasury, IDisputeStatus {
     error WrongLeaf(bytes32 got, bytes32 want);
     error StepAgrees(uint256 element, uint32 value);
     error ElementOfLeaf(uint256 element);
-    error KernelSize(uint32 kernel, uint256 elements);
+    error UndecidableKernel(uint32 kernel, uint256 elements);
     error ClockRunning(uint64 deadline);
     error TooLate(uint64 deadline);
     error Ended(bytes32 id, Phase outcome);
@@ -164,11 +171,13 @@ contract Disputes is Treasury, IDisputeStatus {
     constructor(Settings memory settings, Models models_, Kernels kernels_, IBeacon beacon) {
         // Half a stake must cover a bond, and leave a reward worth a challenger's while.
         if (settings.operatorStake < 4 * uint256(settings.bond) || settings.bond == 0) revert BadSettings();
-        if (settings.clock > type(uint32).max || settings.clock == 0 || settings.window == 0) revert BadSettings();
-        if (settings.sequencer == address(0)) revert BadSettings();
+        if (settings.clock > type(uint32).max || settings.clock == 0 || settings.minTurn == 0) revert BadSettings();
+        if (settings.window == 0 || settings.supplyTime == 0 || settings.gasPrice == 0) revert BadSettings();
         models = models_;
         kernels = kernels_;
-        bond = settings.bond;
+        statedBond = settings.bond;
+        statedPrice = settings.gasPrice;
+        mostBond = settings.operatorStake / 4;
         feePerToken = settings.feePerToken;
         clock = settings.clock;
         minTurn = settings.minTurn;
@@ -193,7 +202,7 @@ contract Disputes is Treasury, IDisputeStatus {
         payable
         returns (bytes32 id)
     {
-        requireValue(bond);
+        requireValue(bondNow());
         if (receipt.disputer != address(0) && receipt.disputer != msg.sender) {
             revert NotDisputer(msg.sender, receipt.disputer);
         }
@@ -215,10 +224,13 @@ contract Disputes is Treasury, IDisputeStatus {
         game.operator = operator;
         game.ordinal = uint32(_ofOperator[operator].length);
         game.beneficiary = receipt.beneficiary;
+        game.bond = uint128(msg.value);
+        game.number = place.number;
+        game.index = uint32(place.index);
         game.receiptHash = hash;
         if (kind == Kind.Kv) game.seed = seed;
         _ofOperator[operator].push(id);
-        _status[hash].open += 1;
+        _status[place.number][place.index].open += 1;
         emit DisputeOpened(id, hash, msg.sender, operator, game.defender, kind, place.number, place.index);
     }
 
@@ -235,7 +247,7 @@ contract Disputes is Treasury, IDisputeStatus {
     ) external payable {
         Game storage game = inPhase(id, Phase.Answer);
         if (msg.sender != game.defender) revert NotYourMove(msg.sender, game.defender);
-        requireValue(bond);
+        requireValue(game.bond);
         bytes32 hash = rollup.receiptHash(receipt);
         if (hash != game.receiptHash) revert WrongReceipt(hash, game.receiptHash);
 
@@ -277,7 +289,7 @@ contract Disputes is Treasury, IDisputeStatus {
         if ((position << level) >= game.leaves) {
             // Padding is part of the truth: whoever committed to another hash loses at once.
             Descent.requireFalsePadding(hash, level);
-            end(id, game, Phase.ChallengerWon);
+            end(id, game, Phase.ChallengerWon, 0);
             return;
         }
         emit Pointed(id, game.inTensor, uint8(level), uint64(position), hash);
@@ -317,7 +329,7 @@ contract Disputes is Treasury, IDisputeStatus {
             ? kernels.value(roots, game.kernel, absolute, encoding, operands)
             : 0;
         if (Descent.valueIn(leaf, element) == value) revert StepAgrees(element, value);
-        end(id, game, Phase.ChallengerWon);
+        end(id, game, Phase.ChallengerWon, 0);
     }
 
     /// Ends a game whose mover let the clock run out.
@@ -325,21 +337,23 @@ contract Disputes is Treasury, IDisputeStatus {
         Game storage game = running(id);
         uint64 until = deadlineOf(game);
         if (block.timestamp <= until) revert ClockRunning(until);
-        end(id, game, isDefendersTurn(game.phase) ? Phase.ChallengerWon : Phase.DefenderWon);
+        end(id, game, isDefendersTurn(game.phase) ? Phase.ChallengerWon : Phase.DefenderWon, game.bond);
     }
 
-    /// Gives up. Before the first point a challenger owes the answer's fee alone: it had to see what was hidden.
+    /// Gives up. Before the first point, and in time, a challenger owes the answer's fee alone: it had to see what was hidden.
     function concede(bytes32 id) external {
         Game storage game = running(id);
         if (msg.sender != game.challenger) revert NotYourMove(msg.sender, game.challenger);
-        end(id, game, Phase.DefenderWon);
+        bool isLate = !isDefendersTurn(game.phase) && block.timestamp > deadlineOf(game);
+        bool owesBond = game.hasPointed || isLate;
+        end(id, game, Phase.DefenderWon, owesBond ? game.bond : feeOf(game.kind, game.bucket, game.bond));
     }
 
     /// Closes a dispute that was opened behind the one that slashed its operator: the receipt is void already. Bonds go back.
     function closeVoid(bytes32 id) external {
         Game storage game = running(id);
         if (!isVoid(game)) revert NotVoid(id);
-        end(id, game, Phase.Void);
+        end(id, game, Phase.Void, 0);
     }
 
     /// Pays out a slashed stake, once every dispute opened before the one that slashed has ended: to the earliest opened among the
@@ -369,9 +383,20 @@ contract Disputes is Treasury, IDisputeStatus {
 
     // Views
 
-    function status(bytes32 receiptHash) external view returns (uint32 openCount, bool lost, uint64 endedAt) {
-        Status storage s = _status[receiptHash];
-        return (s.open, s.lost, s.endedAt);
+    function status(uint64 number, uint256 index, bytes32 receiptHash)
+        external
+        view
+        returns (uint32 openCount, uint64 endedAt, uint64 lostAt)
+    {
+        Status storage s = _status[number][index];
+        return (s.open, s.endedAt, _lostAt[receiptHash]);
+    }
+
+    /// What opening a dispute takes now: the stated bond, doubled until its price covers twice the base fee, or a quarter of an
+    /// operator's stake is reached.
+    function bondNow() public view returns (uint128 bond) {
+        bond = statedBond;
+        for (uint256 price = statedPrice; price < 2 * block.basefee && 2 * bond <= mostBond; price *= 2) bond *= 2;
     }
 
     function dispute(bytes32 id) external view returns (Game memory) {
@@ -384,8 +409,8 @@ contract Disputes is Treasury, IDisputeStatus {
         return deadlineOf(running(id));
     }
 
-    /// What a challenger owes for an answer, however the dispute ends.
-    function feeOf(Kind kind, uint32 bucket) public view returns (uint256 fee) {
+    /// What a challenger owes for an answer when it concedes before it points.
+    function feeOf(Kind kind, uint32 bucket, uint128 bond) public view returns (uint256 fee) {
         fee = uint256(feePerToken) * bucket * (kind == Kind.Kv ? 2 : 1);
         if (fee > bond) fee = bond;
     }
@@ -435,8 +460,9 @@ contract Disputes is Treasury, IDisputeStatus {
         encoding.requireSize();
         bytes32 leaf = TensorTrees.kernelLeaf(encoding);
         TensorTrees.requirePath(CountedRoot(game.programRoot, uint32(game.leaves)), kernel, leaf, encodingPath);
+        // No lowering makes a kernel without elements, or one that no machine could hold.
         uint256 elements = encoding.elementCount();
-        if (elements == 0 || elements > MAX_ELEMENTS) revert KernelSize(kernel, elements);
+        if (elements == 0 || elements > MAX_ELEMENTS) revert UndecidableKernel(kernel, elements);
         game.encodingLeaf = leaf;
         game.inTensor = true;
         game.kernel = kernel;
@@ -501,15 +527,14 @@ contract Disputes is Treasury, IDisputeStatus {
         return candidates != 0 && game.ordinal >= candidates;
     }
 
-    /// Settles bonds and notes what it means for the receipt and the operator.
-    function end(bytes32 id, Game storage game, Phase outcome) private {
+    /// Settles bonds and notes what it means for the receipt and the operator. `due` is what a challenger that lost pays.
+    function end(bytes32 id, Game storage game, Phase outcome, uint256 due) private {
         bool isAnswered = game.phase != Phase.Answer;
-        // Only who gives up in time is spared the bond.
-        bool isLate = !isDefendersTurn(game.phase) && block.timestamp > deadlineOf(game);
-        // Nothing is left to defend: who stops playing then owes nothing.
+        uint256 bond = game.bond;
+        // Nothing is left to defend: a challenger that stops playing then owes nothing.
         if (outcome == Phase.DefenderWon && isVoid(game)) outcome = Phase.Void;
         game.phase = outcome;
-        Status storage s = _status[game.receiptHash];
+        Status storage s = _status[game.number][game.index];
         s.open -= 1;
         s.endedAt = uint64(block.timestamp);
         workers.disputeEnded(game.operator);
@@ -517,11 +542,10 @@ contract Disputes is Treasury, IDisputeStatus {
             credit(game.challenger, bond);
             if (isAnswered) credit(game.defender, bond);
         } else if (outcome == Phase.ChallengerWon) {
-            s.lost = true;
-            credit(game.challenger, isAnswered ? 2 * uint256(bond) : bond);
+            if (_lostAt[game.receiptHash] == 0) _lostAt[game.receiptHash] = uint64(block.timestamp);
+            credit(game.challenger, isAnswered ? 2 * bond : bond);
             slash(game, isAnswered);
         } else {
-            uint256 due = game.hasPointed || isLate ? bond : feeOf(game.kind, game.bucket);
             credit(game.challenger, bond - due);
             credit(game.defender, isAnswered ? bond + due : due);
         }
@@ -536,9 +560,9 @@ contract Disputes is Treasury, IDisputeStatus {
         uint256 stake = workers.slash(operator);
         uint256 left = stake / 2;
         credit(BURNED, stake - left);
-        if (!isAnswered) {
-            left -= bond;
-            credit(game.challenger, bond);
+        if (!isAnswered && left >= game.bond) {
+            left -= game.bond;
+            credit(game.challenger, game.bond);
         }
         escrows[operator] = Escrow(left, game.ordinal + 1, 0);
         emit Escrowed(operator, left, game.ordinal + 1);

@@ -12,8 +12,12 @@ import {Workers} from "./Workers.sol";
 
 /// What finality depends on besides the batches.
 interface IDisputeStatus {
-    /// Disputes over a receipt, wherever it stands: how many are open, whether one was lost, when the last one ended.
-    function status(bytes32 receiptHash) external view returns (uint32 open, bool lost, uint64 endedAt);
+    /// Disputes over a receipt at one place: how many are open and when the last one ended; and when the receipt first lost one,
+    /// wherever it stands. Zero where it did not.
+    function status(uint64 number, uint256 index, bytes32 receiptHash)
+        external
+        view
+        returns (uint32 open, uint64 endedAt, uint64 lostAt);
 }
 
 /// Where a receipt stands, with what shows it.
@@ -67,7 +71,7 @@ contract Rollup is Treasury {
         Temperature,
         Signature,
         Operator,
-        Late
+        Stale
     }
 
     /// The only account that may commit.
@@ -102,9 +106,8 @@ contract Rollup is Treasury {
     uint256 public demandCount;
     /// Receipts that were supplied or are owed: nobody needs to ask for them again. A bit a receipt.
     mapping(uint64 number => mapping(uint256 word => uint256 bits)) private _demanded;
-    /// Leaves that were shown to hold an invalid receipt. By batch and leaf, not by receipt: a sequencer that batches a good receipt
-    /// again with a bad signature, or too late, must not revert the good one.
-    mapping(uint64 number => mapping(bytes32 leaf => bool)) public invalid;
+    /// By place, for the same receipt may stand well-formed at another. A bit a receipt.
+    mapping(uint64 number => mapping(uint256 word => uint256 bits)) private _invalid;
     mapping(bytes32 promiseHash => bool) public punished;
 
     event BatchCommitted(
@@ -146,8 +149,11 @@ contract Rollup is Treasury {
     error UnknownDemand(uint256 id);
     error NotOwed(uint256 id, uint256 index);
     error SupplyInTime(uint64 deadline);
+    error SupplyTooLate(uint64 deadline);
+    error BadSettings();
     error IsWithheld(uint64 number);
     error ReceiptValid(bytes32 receiptHash);
+    error InvalidReceipt(bytes32 receiptHash, Invalidity why);
     error AlreadyReported(bytes32 hash);
     error NotPromised(address signer);
     error PromiseKept(uint64 sequence);
@@ -155,6 +161,7 @@ contract Rollup is Treasury {
     error BatchesOpen();
 
     constructor(Settings memory settings, Models models_, Workers workers_, IBeacon beacon_, uint64 exitDelay_) {
+        if (settings.sequencer == address(0) || settings.sequencerBond == 0 || settings.beaconDelay == 0) revert BadSettings();
         sequencer = settings.sequencer;
         models = models_;
         workers = workers_;
@@ -251,12 +258,13 @@ contract Rollup is Treasury {
 
     function hasPassed(Receipt calldata receipt, Place calldata place) private view returns (bool) {
         (bytes32 hash, bool isIncluded) = locate(receipt, place);
-        if (!isIncluded || invalid[place.number][Merkle.batchLeaf(hash, place.signature)]) return false;
-        (uint32 open, bool lost, uint64 endedAt) = disputes.status(hash);
-        if (open != 0 || lost) return false;
+        if (!isIncluded || isInvalid(place.number, place.index)) return false;
+        (uint32 open, uint64 endedAt, uint64 lostAt) = disputes.status(place.number, place.index, hash);
+        if (open != 0) return false;
         uint64 when = finalAt(place.number);
         if (endedAt > when) when = endedAt;
-        if (block.timestamp < when) return false;
+        // What is final stays so, whatever happens to the same receipt elsewhere afterwards.
+        if (block.timestamp < when || (lostAt != 0 && lostAt <= when)) return false;
         uint64 slashedAt = workers.slashedAt(workers.operatorOf(receipt.worker));
         return slashedAt == 0 || when < slashedAt;
     }
@@ -270,8 +278,8 @@ contract Rollup is Treasury {
         emit Settled(number);
     }
 
-    /// Whether every batch committed until `time`, that second included, is final or reverted.
-    function settledUntil(uint64 time) external view returns (bool) {
+    /// Whether every batch committed up to and at `time` is final or reverted.
+    function settledThrough(uint64 time) public view returns (bool) {
         return settled == nextNumber || _batches[settled].committedAt > time;
     }
 
@@ -288,6 +296,14 @@ contract Rollup is Treasury {
         hash = receiptHash(receipt);
         bytes32 leaf = Merkle.batchLeaf(hash, place.signature);
         isIncluded = Merkle.batchRoot(leaf, place.index, b.count, place.proof) == b.receiptsRoot;
+    }
+
+    /// Whether a receipt, signed by the worker it names, stands there and was not shown invalid. Ordered, not yet final.
+    function includes(Receipt calldata receipt, Place calldata place) external view returns (bool) {
+        (bytes32 hash, bool isIncluded) = locate(receipt, place);
+        if (!isIncluded || isInvalid(place.number, place.index) || _batches[place.number].withheld) return false;
+        address signer = Receipts.signer(hash, place.signature);
+        return signer != address(0) && signer == receipt.worker;
     }
 
     /// What a dispute needs of a receipt; reverts where none can be opened over it.
@@ -307,8 +323,6 @@ contract Rollup is Treasury {
         operator = workers.operatorOf(receipt.worker);
         seed = b.seed;
     }
-
-    error InvalidReceipt(bytes32 receiptHash, Invalidity why);
 
     /// Whether a receipt is well-formed, for a batch committed at `committedAt`; the twin of `contracts/invalid.ts`. A slash never
     /// makes a receipt invalid.
@@ -333,8 +347,8 @@ contract Rollup is Treasury {
         address signer = Receipts.signer(hash, signature);
         if (signer == address(0) || signer != receipt.worker) return Invalidity.Signature;
         if (workers.operatorAt(receipt.worker, receipt.modelId, committedAt) == address(0)) return Invalidity.Operator;
-        // Else an old receipt could be batched again when its worker no longer has what it would answer a dispute with.
-        if (committedAt > inclusionGrace && committedAt - inclusionGrace > receipt.issuedAt) return Invalidity.Late;
+        // Workers keep what a dispute asks for only so long: an old receipt must not be batched again.
+        if (committedAt > uint256(receipt.issuedAt) + inclusionGrace) return Invalidity.Stale;
         return Invalidity.None;
     }
 
@@ -342,25 +356,30 @@ contract Rollup is Treasury {
     function reportInvalid(Receipt calldata receipt, Place calldata place) external {
         (bytes32 hash, bool isIncluded) = locate(receipt, place);
         if (!isIncluded) revert NotIncluded(place.number, place.index);
-        bytes32 leaf = Merkle.batchLeaf(hash, place.signature);
-        if (invalid[place.number][leaf]) revert AlreadyReported(leaf);
+        if (isInvalid(place.number, place.index)) revert AlreadyReported(hash);
+        if (_batches[place.number].withheld) revert IsWithheld(place.number);
         Invalidity why = invalidity(receipt, hash, place.signature, known(place.number).committedAt);
         if (why == Invalidity.None) revert ReceiptValid(hash);
         if (finalAt(place.number) <= block.timestamp) revert WindowClosed(place.number);
-        invalid[place.number][leaf] = true;
+        _invalid[place.number][place.index / 256] |= 1 << (place.index % 256);
         emit ReceiptInvalid(hash, place.number, place.index, why);
         slashSequencer();
     }
 
+    /// Whether the receipt at a place was shown not to be well-formed.
+    function isInvalid(uint64 number, uint256 index) public view returns (bool) {
+        return (_invalid[number][index / 256] >> (index % 256)) & 1 == 1;
+    }
+
     // Demands
 
-    /// Makes the sequencer show receipts `from` up to, not including, `to` on chain. The fee is burned. Each receipt can be demanded
-    /// once, within the window that the draw opened, so that demands delay a batch by one more window at most.
+    /// Makes the sequencer show receipts `from` up to, not including, `to` on chain. The fee, for each of them, is burned. Each
+    /// receipt can be demanded once, within the window that the draw opened, so that demands delay a batch by one more window at most.
     function demand(uint64 number, uint32 from, uint32 to) external payable returns (uint256 id) {
-        requireValue(demandFee);
         Batch storage b = known(number);
         if (b.withheld) revert IsWithheld(number);
         if (from >= to || to > b.count || to - from > MAX_DEMAND) revert BadDemand(from, to);
+        requireValue(uint256(demandFee) * (to - from));
         if (b.drawnAt != 0 && block.timestamp >= b.drawnAt + window) revert WindowClosed(number);
         for (uint32 i = from; i < to; ++i) {
             uint256 bit = 1 << (i % 256);
@@ -372,7 +391,7 @@ contract Rollup is Treasury {
         uint32 missing = uint32((uint256(1) << (to - from)) - 1);
         demands[id] = Demand(number, from, deadline, missing);
         b.openDemands += 1;
-        credit(BURNED, demandFee);
+        credit(BURNED, msg.value);
         emit Demanded(id, number, from, to, deadline);
     }
 
@@ -381,6 +400,7 @@ contract Rollup is Treasury {
         Demand storage wanted = demands[id];
         uint256 bit = place.index < wanted.from ? 0 : uint256(1) << (place.index - wanted.from);
         if (place.number != wanted.number || wanted.missing & bit == 0) revert NotOwed(id, place.index);
+        if (block.timestamp > wanted.deadline) revert SupplyTooLate(wanted.deadline);
         (bytes32 hash, bool isIncluded) = locate(receipt, place);
         if (!isIncluded) revert NotIncluded(place.number, place.index);
         Batch storage b = _batches[place.number];

@@ -19,11 +19,13 @@ struct Settings {
     uint64 minTurn;
     /// On top for the first answer and for the first point, which take a replay.
     uint64 replayAllowance;
-    /// What either side of a dispute puts up.
+    /// What either side of a dispute puts up while twice the base fee is at most `gasPrice`; doubled until that price covers it.
     uint128 bond;
+    uint128 gasPrice;
     /// What a challenger owes for an answer, per token of the bucket; twice for KV.
     uint128 feePerToken;
     uint128 operatorStake;
     uint128 sequencerBond;
+    /// For each receipt that is demanded; at least what supplying it costs.
     uint128 demandFee;
 }

@@ -7,8 +7,8 @@ import {Treasury} from "./Treasury.sol";
 
 /// What the accounts of operators need to know of the batches.
 interface IBatches {
-    /// Whether every batch committed until `time` is final or reverted.
-    function settledUntil(uint64 time) external view returns (bool);
+    /// Whether every batch committed up to and at `time` is final or reverted.
+    function settledThrough(uint64 time) external view returns (bool);
 }
 
 /// Operators, their stake, the enclave keys and models they answer for. Timestamps are set once and never overwritten, so that
@@ -69,7 +69,6 @@ contract Workers is Treasury {
     error ModelTaken(bytes32 modelId);
     error NotYourModel(bytes32 modelId);
     error ExitNotRequested(address operator);
-    error NothingStaked(address operator);
     error TooEarly(uint64 freeFrom);
     error DisputesOpen(uint32 count);
     error BatchesOpen();
@@ -104,10 +103,12 @@ contract Workers is Treasury {
         emit OperatorJoined(msg.sender, defender, stakeAmount);
     }
 
-    /// Names who answers disputes opened from now on.
+    /// Names who answers disputes opened from now on; also while leaving, for disputes may come until the end.
     function setDefender(address defender) external {
         if (defender == address(0)) revert NoDefender();
-        present(msg.sender).defender = defender;
+        Operator storage account = _operators[msg.sender];
+        if (account.joinedAt == 0) revert NotAnOperator(msg.sender);
+        account.defender = defender;
         emit DefenderChanged(msg.sender, defender);
     }
 
@@ -166,12 +167,11 @@ contract Workers is Treasury {
     function releaseStake() external {
         Operator storage account = _operators[msg.sender];
         uint64 requestedAt = account.exitRequestedAt;
-        if (requestedAt == 0) revert ExitNotRequested(msg.sender);
+        if (requestedAt == 0 || account.withdrawnAt != 0 || account.slashedAt != 0) revert ExitNotRequested(msg.sender);
         if (block.timestamp < requestedAt + exitDelay) revert TooEarly(requestedAt + exitDelay);
         if (account.openDisputes != 0) revert DisputesOpen(account.openDisputes);
-        if (!batches.settledUntil(requestedAt + inclusionGrace)) revert BatchesOpen();
+        if (!batches.settledThrough(requestedAt + inclusionGrace)) revert BatchesOpen();
         uint256 amount = account.stake;
-        if (amount == 0) revert NothingStaked(msg.sender);
         account.stake = 0;
         account.withdrawnAt = uint64(block.timestamp);
         credit(msg.sender, amount);

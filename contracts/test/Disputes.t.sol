@@ -18,10 +18,10 @@ contract DisputesTest is World {
         bytes32 id = open(placed);
         playOut(id, placed, truth());
         assert(disputes.dispute(id).phase == Disputes.Phase.DefenderWon);
-        assert(disputes.owed(CHALLENGER) == 1 ether - disputes.feeOf(Disputes.Kind.Output, BUCKET));
-        assert(disputes.owed(DEFENDER) == 1 ether + disputes.feeOf(Disputes.Kind.Output, BUCKET));
-        (uint32 openCount, bool lost, uint64 endedAt) = disputes.status(placed.hash);
-        assert(openCount == 0 && !lost && endedAt == block.timestamp);
+        assert(disputes.owed(CHALLENGER) == 1 ether - disputes.feeOf(Disputes.Kind.Output, BUCKET, 1 ether));
+        assert(disputes.owed(DEFENDER) == 1 ether + disputes.feeOf(Disputes.Kind.Output, BUCKET, 1 ether));
+        (uint32 openCount, uint64 endedAt, uint64 lostAt) = disputes.status(0, 0, placed.hash);
+        assert(openCount == 0 && lostAt == 0 && endedAt == block.timestamp);
     }
 
     /// forge-config: default.fuzz.runs = 40

@@ -25,7 +25,7 @@ struct Trace {
 
 /// A small program whose tensors have one, two and three leaves, written out by hand, and traces of it:
 ///
-///     0     CONST 1, 600 values       3   ADD 0 0, 600 values        KERNELS−1   CONST 1, one value: the verdict
+///     0     CONST 1, 600 values       3   ADD 0 0, 600 values        KERNELS−1   CONST, one value: the verdict
 ///     1     COPY of the tokens        4…  ADD of the last and 0: n−2
 ///     2     ADD of two weights
 contract Traces {
@@ -35,6 +35,8 @@ contract Traces {
     uint32 internal constant NARROW = 4;
     uint256 internal constant LEAF = 1024;
     uint32 internal constant ONE = 0x3f800000;
+    /// What the last kernel's encoding says.
+    uint32 internal verdict = ONE;
 
     // The program
 
@@ -59,14 +61,14 @@ contract Traces {
         return plainTree(leaves);
     }
 
-    function encoding(uint256 kernel) internal pure returns (bytes memory data) {
+    function encoding(uint256 kernel) internal view returns (bytes memory data) {
         data = new bytes(256);
         uint8 opcode = kernel == 0 || kernel == KERNELS - 1 ? 57 : kernel == 1 ? 1 : 16;
         data[0] = bytes1(opcode);
         data[1] = 0x01;
         write(data, 8, 4, elements(kernel));
         if (opcode == 57) {
-            write(data, 32, 8, ONE);
+            write(data, 32, 8, kernel == 0 ? ONE : verdict);
         } else if (opcode == 1) {
             operand(data, 0, KernelEncoding.SPACE_INPUT, 0, BUCKET);
         } else if (kernel == 2) {
@@ -87,7 +89,7 @@ contract Traces {
         write(data, start + 16, 8, 1);
     }
 
-    function programTree() internal pure returns (bytes32[][] memory) {
+    function programTree() internal view returns (bytes32[][] memory) {
         bytes32[] memory leaves = new bytes32[](KERNELS);
         for (uint256 i = 0; i < KERNELS; ++i) leaves[i] = sha256(bytes.concat(hex"00", encoding(i)));
         return plainTree(leaves);
@@ -95,7 +97,7 @@ contract Traces {
 
     // Traces
 
-    function tensor(uint256 kernel) internal pure returns (bytes memory data) {
+    function tensor(uint256 kernel) internal view returns (bytes memory data) {
         uint256 count = elements(kernel);
         data = new bytes((4 * count + LEAF - 1) / LEAF * LEAF);
         if (kernel == 1) {
@@ -103,16 +105,16 @@ contract Traces {
             for (uint256 i = 0; i < three.length; ++i) data[i] = three[i];
             return data;
         }
-        uint32 bits = kernel == 0 || kernel == KERNELS - 1 ? ONE : kernel == 2 ? whole(3) : whole(kernel - 1);
+        uint32 bits = kernel == 0 ? ONE : kernel == KERNELS - 1 ? verdict : kernel == 2 ? whole(3) : whole(kernel - 1);
         for (uint256 i = 0; i < count; ++i) put(data, i, bits);
     }
 
-    function truth() internal pure returns (Trace memory) {
+    function truth() internal view returns (Trace memory) {
         Patch memory none;
         return traceOf(none);
     }
 
-    function traceOf(Patch memory patch) internal pure returns (Trace memory trace) {
+    function traceOf(Patch memory patch) internal view returns (Trace memory trace) {
         trace.patch = patch;
         trace.tensors = new bytes[](KERNELS);
         bytes32[] memory roots = new bytes32[](KERNELS);
@@ -193,7 +195,7 @@ contract Traces {
     }
 
     /// The child a challenger of this trace points at: false padding before all, else the leftmost that differs from the truth.
-    function differingAt(Disputes.Game memory game, Trace memory trace) internal pure returns (bool differs, uint256 child) {
+    function differingAt(Disputes.Game memory game, Trace memory trace) internal view returns (bool differs, uint256 child) {
         bytes32[][] memory theirs = treeAt(game, trace);
         bytes32[][] memory ours = treeAt(game, truth());
         uint256 levels = game.level < 4 ? game.level : 4;

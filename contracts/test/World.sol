@@ -47,11 +47,11 @@ abstract contract World is Traces {
     uint256 internal constant WORKER_KEY = 0x111;
     uint256 internal constant ORDER = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141;
     address internal constant BURNED = 0x000000000000000000000000000000000000dEaD;
-    address internal constant OPERATOR = address(0x0A);
-    address internal constant DEFENDER = address(0x0D);
-    address internal constant CHALLENGER = address(0x0C);
-    address internal constant STRANGER = address(0x0E);
-    address internal constant USER = address(0x0F);
+    address internal constant OPERATOR = address(0xA11);
+    address internal constant DEFENDER = address(0xD11);
+    address internal constant CHALLENGER = address(0xC11);
+    address internal constant STRANGER = address(0xE11);
+    address internal constant USER = address(0xF11);
     uint256 internal constant START = 1_700_000_000;
 
     address internal sequencer = vm.addr(SEQUENCER_KEY);
@@ -77,6 +77,7 @@ abstract contract World is Traces {
         s.minTurn = 10 minutes;
         s.replayAllowance = 3 hours;
         s.bond = 1 ether;
+        s.gasPrice = 10 gwei;
         s.feePerToken = 0.01 ether;
         s.operatorStake = 10 ether;
         s.sequencerBond = 5 ether;
@@ -328,7 +329,7 @@ abstract contract World is Traces {
         return true;
     }
 
-    function falseValue(Disputes.Game memory game, Trace memory trace) internal pure returns (bool, uint256) {
+    function falseValue(Disputes.Game memory game, Trace memory trace) internal view returns (bool, uint256) {
         bytes memory theirs = leafAt(game, trace);
         bytes memory ours = slice(tensor(game.kernel), uint256(game.position) * LEAF, LEAF);
         for (uint256 i = 0; i < LEAF; ++i) if (theirs[i] != ours[i]) return (true, i / 4);
