@@ -132,12 +132,15 @@ contract Disputes is Treasury, IDisputeStatus {
         uint64 number,
         uint256 index
     );
-    event Answered(bytes32 indexed id, bytes32 traceRoot);
-    event Revealed(bytes32 indexed id, bytes32 node);
+    /// What is shown is logged whole: a mover that is a contract leaves no calldata that an ordinary node could look up.
+    event Answered(bytes32 indexed id, bytes32 traceRoot, bytes tokens);
+    event RowsShown(bytes32 indexed id, bytes rows);
+    event Revealed(bytes32 indexed id, bytes32 node, bytes32[] children);
     event Pointed(bytes32 indexed id, bool inTensor, uint8 level, uint64 position, bytes32 node);
     event KernelEntered(bytes32 indexed id, uint32 kernel);
     event LeafRevealed(bytes32 indexed id, bytes leaf);
     event DisputeEnded(bytes32 indexed id, bytes32 indexed receiptHash, Phase outcome);
+    event Escrowed(address indexed operator, uint256 amount, uint32 candidates);
     event RewardPaid(
         address indexed operator, bytes32 indexed id, uint256 reward, address beneficiary, uint256 toBeneficiary
     );
@@ -248,7 +251,7 @@ contract Disputes is Treasury, IDisputeStatus {
         bytes32 hash = rollup.receiptHash(receipt);
         if (hash != game.receiptHash) revert WrongReceipt(hash, game.receiptHash);
 
-        StepRoots memory roots = rootsOf(game, receipt, tokens, rows, traceRoot);
+        StepRoots memory roots = rootsOf(id, game, receipt, tokens, rows, traceRoot);
         uint32 count = roots.trace.count;
         TensorTrees.requirePath(roots.trace, count - 1, Descent.verdictRoot(), verdictPath);
         game.rootsHash = keccak256(abi.encode(roots));
@@ -256,7 +259,7 @@ contract Disputes is Treasury, IDisputeStatus {
         game.leaves = count;
         game.level = uint8(TensorTrees.depth(count));
         pass(game, Phase.Reveal);
-        emit Answered(id, traceRoot);
+        emit Answered(id, traceRoot, tokens);
     }
 
     /// Shows the node's children, up to four levels below it.
@@ -264,7 +267,7 @@ contract Disputes is Treasury, IDisputeStatus {
         Game storage game = inPhase(id, Phase.Reveal);
         Descent.requireChildren(game.node, game.level, children);
         pass(game, Phase.Point);
-        emit Revealed(id, game.node);
+        emit Revealed(id, game.node, children);
     }
 
     /// Points at the child that differs from the challenger's. In the tree over kernels that must be the leftmost, or else the
@@ -337,17 +340,19 @@ contract Disputes is Treasury, IDisputeStatus {
         end(id, game, isDefendersTurn(game.phase) ? Phase.ChallengerWon : Phase.DefenderWon, game.bond);
     }
 
-    /// Gives up. Before the first point a challenger owes the answer's fee alone: it had to see what was hidden.
+    /// Gives up. Before the first point, and in time, a challenger owes the answer's fee alone: it had to see what was hidden.
     function concede(bytes32 id) external {
         Game storage game = running(id);
         if (msg.sender != game.challenger) revert NotYourMove(msg.sender, game.challenger);
-        end(id, game, Phase.DefenderWon, game.hasPointed ? game.bond : feeOf(game.kind, game.bucket, game.bond));
+        bool isLate = !isDefendersTurn(game.phase) && block.timestamp > deadlineOf(game);
+        bool owesBond = game.hasPointed || isLate;
+        end(id, game, Phase.DefenderWon, owesBond ? game.bond : feeOf(game.kind, game.bucket, game.bond));
     }
 
     /// Closes a dispute that was opened behind the one that slashed its operator: the receipt is void already. Bonds go back.
     function closeVoid(bytes32 id) external {
         Game storage game = running(id);
-        if (game.ordinal < escrows[game.operator].candidates || workers.slashedAt(game.operator) == 0) revert NotVoid(id);
+        if (!isVoid(game)) revert NotVoid(id);
         end(id, game, Phase.Void, 0);
     }
 
@@ -417,6 +422,7 @@ contract Disputes is Treasury, IDisputeStatus {
     // Within
 
     function rootsOf(
+        bytes32 id,
         Game storage game,
         Receipt calldata receipt,
         bytes calldata tokens,
@@ -435,8 +441,11 @@ contract Disputes is Treasury, IDisputeStatus {
         roots.inputs[0] = ProgramInputs.tokensRoot(receipt, tokens);
         roots.inputs[1] = ProgramInputs.paramsRoot(receipt, model.thresholds);
         if (isKv) {
-            (roots.inputs[2], roots.inputs[3]) =
+            bytes memory values;
+            (roots.inputs[2], values) =
                 ProgramInputs.kvRoots(receipt, game.receiptHash, game.seed, model.sampledLayers, rows);
+            roots.inputs[3] = TensorTrees.tensorRoot(values);
+            emit RowsShown(id, values);
         }
     }
 
@@ -512,10 +521,18 @@ contract Disputes is Treasury, IDisputeStatus {
         return phase == Phase.Answer || phase == Phase.Reveal || phase == Phase.RevealLeaf;
     }
 
+    /// Whether a dispute was opened behind the one that slashed its operator.
+    function isVoid(Game storage game) private view returns (bool) {
+        uint32 candidates = escrows[game.operator].candidates;
+        return candidates != 0 && game.ordinal >= candidates;
+    }
+
     /// Settles bonds and notes what it means for the receipt and the operator. `due` is what a challenger that lost pays.
     function end(bytes32 id, Game storage game, Phase outcome, uint256 due) private {
         bool isAnswered = game.phase != Phase.Answer;
         uint256 bond = game.bond;
+        // Nothing is left to defend: a challenger that stops playing then owes nothing.
+        if (outcome == Phase.DefenderWon && isVoid(game)) outcome = Phase.Void;
         game.phase = outcome;
         Status storage s = _status[game.number][game.index];
         s.open -= 1;
@@ -548,5 +565,6 @@ contract Disputes is Treasury, IDisputeStatus {
             credit(game.challenger, game.bond);
         }
         escrows[operator] = Escrow(left, game.ordinal + 1, 0);
+        emit Escrowed(operator, left, game.ordinal + 1);
     }
 }

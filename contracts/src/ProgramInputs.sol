@@ -52,17 +52,17 @@ library ProgramInputs {
         return TensorTrees.tensorRoot(params);
     }
 
-    /// The roots of the rows' indices and of the rows, which must stand under `kvRoot`. The beacon draws them after the commitment:
+    /// The root of the rows' indices, and the rows, which must stand under `kvRoot`. The beacon draws them after the commitment:
     /// no worker can prepare them, no challenger hunt for the unluckiest.
     function kvRoots(Receipt calldata receipt, bytes32 receiptHash, bytes32 seed, uint32 sampledLayers, KvRow[] calldata rows)
         internal
         view
-        returns (bytes32 indexRoot, bytes32 rowsRoot)
+        returns (bytes32 indexRoot, bytes memory values)
     {
         if (rows.length != ROWS) revert RowCount(rows.length, ROWS);
         uint256 count = uint256(receipt.totalLength - 1) * sampledLayers;
         bytes memory indices = new bytes(4 * ROWS);
-        bytes memory values = new bytes(4 * ROWS * FINGERPRINT);
+        values = new bytes(4 * ROWS * FINGERPRINT);
         for (uint256 j = 0; j < ROWS; ++j) {
             uint256 row = uint256(keccak256(abi.encodePacked(seed, receiptHash, uint32(j)))) % count;
             put(indices, j, number(row));
@@ -73,7 +73,7 @@ library ProgramInputs {
                 calldatacopy(add(add(values, 32), mul(j, 128)), range.offset, 128)
             }
         }
-        return (TensorTrees.tensorRoot(indices), TensorTrees.tensorRoot(values));
+        indexRoot = TensorTrees.tensorRoot(indices);
     }
 
     /// A whole number below 2^24 as binary32: exact.

@@ -373,8 +373,8 @@ contract Rollup is Treasury {
 
     // Demands
 
-    /// Makes the sequencer show receipts `from` up to, not including, `to` on chain. The fee, for each of them, is burned. Each receipt can be demanded
-    /// once, within the window that the draw opened, so that demands delay a batch by one more window at most.
+    /// Makes the sequencer show receipts `from` up to, not including, `to` on chain. The fee, for each of them, is burned. Each
+    /// receipt can be demanded once, within the window that the draw opened, so that demands delay a batch by one more window at most.
     function demand(uint64 number, uint32 from, uint32 to) external payable returns (uint256 id) {
         Batch storage b = known(number);
         if (b.withheld) revert IsWithheld(number);
