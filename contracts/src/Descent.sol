@@ -23,12 +23,24 @@ library Descent {
     function requireChildren(bytes32 node, uint256 level, bytes32[] calldata children) internal view {
         uint256 count = 1 << step(level);
         if (children.length != count) revert ChildCount(children.length, count);
-        bytes32[] memory nodes = children;
-        while (count > 1) {
-            for (uint256 i = 0; i < count; i += 2) nodes[i / 2] = TensorTrees.node(nodes[i], nodes[i + 1]);
-            count /= 2;
+        bytes32 root;
+        assembly ("memory-safe") {
+            // Hashed in place, behind the free memory pointer: nodes of one level, then a message of 65 bytes.
+            let nodes := mload(0x40)
+            let message := add(nodes, shl(5, count))
+            mstore8(message, 1)
+            calldatacopy(nodes, children.offset, shl(5, count))
+            for {} gt(count, 1) {} {
+                count := shr(1, count)
+                for { let i := 0 } lt(i, count) { i := add(i, 1) } {
+                    mcopy(add(message, 1), add(nodes, shl(6, i)), 64)
+                    // The precompile fails only where gas runs out.
+                    if iszero(staticcall(gas(), 2, message, 65, add(nodes, shl(5, i)), 32)) { revert(0, 0) }
+                }
+            }
+            root := mload(nodes)
         }
-        if (nodes[0] != node) revert ChildrenMismatch(nodes[0], node);
+        if (root != node) revert ChildrenMismatch(root, node);
     }
 
     /// Reverts unless `hash` is the node's child at that place; siblings from the child upwards.

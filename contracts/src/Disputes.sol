@@ -65,21 +65,20 @@ contract Disputes is Treasury, IDisputeStatus {
         /// Leaves of the tree that is descended, and the place of `node` on its level.
         uint64 leaves;
         bytes32 node;
+        /// What either side put up. Never zero, so that moving in its slot writes no fresh storage.
+        uint128 bond;
         uint64 position;
         uint32 kernel;
-        address beneficiary;
-        /// What either side put up.
-        uint128 bond;
-        uint64 number;
         uint32 index;
+        address beneficiary;
+        uint64 number;
         bytes32 receiptHash;
         /// What the beacon drew for the batch when the dispute was opened.
         bytes32 seed;
-        bytes32 programRoot;
         /// Hash of the roots that a step is judged under.
         bytes32 rootsHash;
-        /// The leaf of the kernel's encoding in the program's tree.
-        bytes32 encodingLeaf;
+        /// The root of the program's tree; once a kernel is entered the leaf of its encoding.
+        bytes32 encodingNode;
     }
 
     struct Status {
@@ -321,7 +320,7 @@ contract Disputes is Treasury, IDisputeStatus {
         Game storage game = inPhase(id, Phase.Step);
         requireLeaf(game, leaf);
         if (keccak256(abi.encode(roots)) != game.rootsHash) revert WrongRoots();
-        if (TensorTrees.kernelLeaf(encoding) != game.encodingLeaf) revert WrongEncoding();
+        if (TensorTrees.kernelLeaf(encoding) != game.encodingNode) revert WrongEncoding();
         if (element >= TensorTrees.LEAF_VALUES) revert ElementOfLeaf(element);
         uint256 absolute = uint256(game.position) * TensorTrees.LEAF_VALUES + element;
         // Behind the last value there are zeros.
@@ -433,7 +432,7 @@ contract Disputes is Treasury, IDisputeStatus {
         uint256 kind = isKv ? PROGRAM_KV : receipt.temperature == 0 ? PROGRAM_GREEDY : PROGRAM_SAMPLED;
         ProgramRoots memory program = models.program(receipt.modelId, receipt.bucket, kind);
         Models.Model memory model = models.model(receipt.modelId);
-        game.programRoot = program.program.root;
+        game.encodingNode = program.program.root;
         roots.trace = CountedRoot(traceRoot, program.program.count);
         roots.weights = model.weights;
         roots.tables = program.tables;
@@ -459,11 +458,11 @@ contract Disputes is Treasury, IDisputeStatus {
     ) private {
         encoding.requireSize();
         bytes32 leaf = TensorTrees.kernelLeaf(encoding);
-        TensorTrees.requirePath(CountedRoot(game.programRoot, uint32(game.leaves)), kernel, leaf, encodingPath);
+        TensorTrees.requirePath(CountedRoot(game.encodingNode, uint32(game.leaves)), kernel, leaf, encodingPath);
         // No lowering makes a kernel without elements, or one that no machine could hold.
         uint256 elements = encoding.elementCount();
         if (elements == 0 || elements > MAX_ELEMENTS) revert UndecidableKernel(kernel, elements);
-        game.encodingLeaf = leaf;
+        game.encodingNode = leaf;
         game.inTensor = true;
         game.kernel = kernel;
         game.position = 0;
