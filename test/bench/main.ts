@@ -1,10 +1,12 @@
 import { canonicalSuite } from './canonical.ts'
+import { gasSuite } from './gas.ts'
 import { modelSuite } from './model.ts'
 import { type Figure, keeps, report } from './report.ts'
 
 const suites: Record<string, () => Promise<Figure[]>> = {
   model: modelSuite,
   canonical: canonicalSuite,
+  gas: gasSuite,
 }
 
 /** `npm run bench` runs all suites, `npm run bench -- model` one; exits with 1 where a figure misses its bound. */

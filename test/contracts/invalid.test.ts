@@ -28,6 +28,8 @@ function mostly<T>(right: T, ...others: T[]): T {
   return random.below(8) > 0 ? right : pick(others)
 }
 
+const atLeastZero = (value: bigint) => (value < 0n ? 0n : value)
+
 async function addKey(stage: Stage, role: 'worker' | 'stranger', key: PrivateKeyAccount): Promise<void> {
   const { chain, workers, deployment } = stage
   const wallet = chain.wallet(role)
@@ -131,7 +133,9 @@ describe('a receipt that no batch may hold', () => {
             0xbf800000,
           ),
           worker: key.address,
-          issuedAt: mostly(committedAt, committedAt - base.inclusionGrace - BigInt(random.below(3)) + 1n),
+          issuedAt: atLeastZero(
+            mostly(committedAt, committedAt - base.inclusionGrace - BigInt(random.below(3)) + 1n),
+          ),
         }
         const digest = hashReceipt(receipt, domain)
         const right = await key.sign({ hash: digest })

@@ -37,9 +37,12 @@ export interface Place {
 }
 
 /** Deploys the contracts, bonds the sequencer, registers the model and lets the worker join with a new key. */
-export async function setStage(chain: Chain, spec: ModelSpec): Promise<Stage> {
+export async function setStage(
+  chain: Chain,
+  spec: ModelSpec,
+  key = privateKeyToAccount(generatePrivateKey()),
+): Promise<Stage> {
   const deployment = await chain.deployAll()
-  const key = privateKeyToAccount(generatePrivateKey())
   const stage: Stage = {
     chain,
     deployment,
