@@ -1,8 +1,13 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Hex, keccak256, toHex, zeroAddress, zeroHash } from 'viem'
 import { describe, expect } from 'vitest'
 import { batchLeaf, batchTree, proveInBatch } from '../../contracts/batch-tree.ts'
+import { deployContracts } from '../../contracts/deploy.ts'
 import { rollupAbi } from '../../contracts/generated/rollup.ts'
 import { finish, hashReceipt, type Receipt, receiptTypedData } from '../../contracts/receipt.ts'
+import { opStackSettings } from '../../contracts/settings.ts'
 import { devAccount } from '../../sequencer/devnet/accounts.ts'
 import type { Chain } from '../support/chain.ts'
 import { chainTest } from '../support/chain-test.ts'
@@ -124,6 +129,20 @@ describe('deployment', () => {
     const block = await chain.reader.getBlockNumber()
     expect(await chain.deployAll()).toEqual(first)
     expect(await chain.reader.getBlockNumber()).toBe(block)
+  })
+
+  chainTest('takes the settings of a real chain, and writes the addresses', async ({ chain }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'otr-deploy-'))
+    try {
+      const file = join(folder, 'addresses.json')
+      const settings = opStackSettings(devAccount('sequencer').address)
+      const clients = { public: chain.reader, wallet: chain.wallet('deployer') }
+      const deployment = await deployContracts(clients, { settings, file })
+      expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(deployment)
+      expect(deployment.rollup).not.toBe((await chain.deployAll()).rollup)
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 
   chainTest('a chain without the factory is named as the reason', async ({ chain }) => {
