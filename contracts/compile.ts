@@ -11,6 +11,15 @@ export interface Compiled {
   readonly name: string
   readonly abi: unknown[]
   readonly bytecode: string
+  /** What lies on chain once it is deployed. */
+  readonly deployedBytecode: string
+  readonly storage: StorageLayout
+}
+
+/** Where state lies, as solc prints it. */
+interface StorageLayout {
+  readonly storage: readonly { label: string; slot: string; offset: number; type: string }[]
+  readonly types: Readonly<Record<string, { label: string; members?: StorageLayout['storage'] }>> | null
 }
 
 /** A setting of forge's, from which ours come too: what is tested is what is deployed. */
@@ -22,7 +31,17 @@ function forgeSetting(key: string): unknown {
 
 interface SolcOutput {
   errors?: { severity: string; formattedMessage: string }[]
-  contracts?: Record<string, Record<string, { abi: unknown[]; evm: { bytecode: { object: string } } }>>
+  contracts?: Record<
+    string,
+    Record<
+      string,
+      {
+        abi: unknown[]
+        evm: { bytecode: { object: string }; deployedBytecode: { object: string } }
+        storageLayout: StorageLayout
+      }
+    >
+  >
 }
 
 /** Compiles all of `src/` and the given files, paths in this folder, and gives the contracts in the latter, or in `src/`. */
@@ -39,7 +58,10 @@ export function compileContracts(files: readonly string[] = []): Compiled[] {
     viaIR: forgeSetting('via_ir'),
     metadata: { bytecodeHash: forgeSetting('bytecode_hash') },
     outputSelection: Object.fromEntries(
-      wanted.map((file) => [file, { '*': ['abi', 'evm.bytecode.object'] }]),
+      wanted.map((file) => [
+        file,
+        { '*': ['abi', 'evm.bytecode.object', 'evm.deployedBytecode.object', 'storageLayout'] },
+      ]),
     ),
   }
   const output = JSON.parse(
@@ -48,11 +70,13 @@ export function compileContracts(files: readonly string[] = []): Compiled[] {
   // A warning fails the build too: in a contract that holds money none is harmless until someone looked.
   if (output.errors?.length) throw new Error(output.errors.map((e) => e.formattedMessage).join('\n'))
   return Object.entries(output.contracts ?? {}).flatMap(([file, contracts]) =>
-    Object.entries(contracts).map(([name, { abi, evm }]) => ({
+    Object.entries(contracts).map(([name, { abi, evm, storageLayout }]) => ({
       file,
       name,
       abi,
       bytecode: evm.bytecode.object,
+      deployedBytecode: evm.deployedBytecode.object,
+      storage: storageLayout,
     })),
   )
 }

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import {
   type Account,
   type Address,
@@ -13,14 +14,25 @@ import {
   type WalletClient,
 } from 'viem'
 import { OtrError } from './errors.ts'
-import { rollupAbi, rollupBytecode } from './generated/rollup.ts'
+import { disputesAbi, disputesBytecode } from './generated/disputes.ts'
+import { headerBeaconAbi, headerBeaconBytecode } from './generated/header-beacon.ts'
+import { kernelsAbi, kernelsBytecode } from './generated/kernels.ts'
+import { modelsAbi, modelsBytecode } from './generated/models.ts'
+import type { Settings } from './settings.ts'
+import { waitForReceipt } from './wait-for-receipt.ts'
 
 /** The widely deployed CREATE2 factory: through it an address follows from code and arguments alone. */
 const factory: Address = '0x4e59b44847b379578588920cA78FbF26c0B4956C'
 const salt = keccak256(toHex('otr/v1'))
 
+/** Where every contract of a deployment is. */
 export interface Deployment {
   chainId: number
+  models: Address
+  kernels: Address
+  beacon: Address
+  disputes: Address
+  workers: Address
   rollup: Address
 }
 
@@ -30,20 +42,60 @@ export interface DeployClients {
   wallet: WalletClient<Transport, Chain, Account>
 }
 
+export interface DeployOptions {
+  settings: Settings
+  /** Another source of randomness than the chain's block headers: an `IBeacon` that is there already. */
+  beacon?: Address
+  /** Where to write the addresses, as JSON. */
+  file?: string
+}
+
 /**
- * Deploys every contract that is not there yet and returns where they are. The same arguments give the same
- * addresses, so repeating it sends nothing.
+ * Deploys every contract that is not there yet and returns where they are. The same settings give the same addresses, so
+ * repeating it sends nothing. `Workers` and `Rollup` are deployed by `Disputes`.
+ *
+ * @example
+ * const { rollup } = await deployContracts(clients, { settings: opStackSettings(sequencer), file: 'addresses.json' })
  */
 export async function deployContracts(
   clients: DeployClients,
-  args: { sequencer: Address },
+  { settings, file, ...options }: DeployOptions,
 ): Promise<Deployment> {
-  const rollup = await deployOnce(
+  const models = await deployOnce(
     clients,
-    'Rollup',
-    encodeDeployData({ abi: rollupAbi, bytecode: rollupBytecode, args: [args.sequencer] }),
+    'Models',
+    encodeDeployData({ abi: modelsAbi, bytecode: modelsBytecode }),
   )
-  return { chainId: await clients.public.getChainId(), rollup }
+  const kernels = await deployOnce(
+    clients,
+    'Kernels',
+    encodeDeployData({ abi: kernelsAbi, bytecode: kernelsBytecode }),
+  )
+  const beacon =
+    options.beacon ??
+    (await deployOnce(
+      clients,
+      'HeaderBeacon',
+      encodeDeployData({ abi: headerBeaconAbi, bytecode: headerBeaconBytecode }),
+    ))
+  const disputes = await deployOnce(
+    clients,
+    'Disputes',
+    encodeDeployData({
+      abi: disputesAbi,
+      bytecode: disputesBytecode,
+      args: [settings, models, kernels, beacon],
+    }),
+  )
+  const read = { address: disputes, abi: disputesAbi } as const
+  const [chainId, workers, rollup] = await Promise.all([
+    clients.public.getChainId(),
+    clients.public.readContract({ ...read, functionName: 'workers' }),
+    clients.public.readContract({ ...read, functionName: 'rollup' }),
+  ])
+  const deployment = { chainId, models, kernels, beacon, disputes, workers, rollup }
+  if (file !== undefined) await writeFile(file, `${JSON.stringify(deployment, null, 2)}\n`)
+  return deployment
 }
 
 async function deployOnce(clients: DeployClients, name: string, initCode: Hex): Promise<Address> {
@@ -57,7 +109,7 @@ async function deployOnce(clients: DeployClients, name: string, initCode: Hex): 
     )
   }
   const hash = await clients.wallet.sendTransaction({ to: factory, data: concat([salt, initCode]) })
-  const receipt = await clients.public.waitForTransactionReceipt({ hash })
+  const receipt = await waitForReceipt(clients.public, hash)
   if (receipt.status !== 'success' || !(await hasCode(clients.public, address))) {
     throw new OtrError('deploy-failed', `transaction ${hash} did not deploy ${name}`, {
       contract: name,

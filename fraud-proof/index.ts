@@ -23,12 +23,11 @@ export {
 } from './vm/executor.ts'
 export { type Evidence, type Judgement, judge } from './vm/judge.ts'
 export type { KvDistances } from './vm/kv-distance.ts'
-export { modelRoots } from './vm/model-roots.ts'
+export { modelSpec } from './vm/model-roots.ts'
 export { checkOpening, type Opening, type OpeningCheck, openedAnswer, tokensRoot } from './vm/opening.ts'
 export type { CommittedAnswer } from './vm/program-inputs.ts'
 export { replayOutput } from './vm/replay.ts'
 export { type Fallback, type KvReplay, type OutputReplay, Replayer, type RunOptions } from './vm/replayer.ts'
-export { type ModelRoots, modelId } from './vm/roots.ts'
 export { type SelfCheck, selfCheck } from './vm/self-check.ts'
 export { type StepProof, type StepRefusal, type StepRoots, type StepVerdict, step } from './vm/step.ts'
 export {

@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { toHex } from 'viem'
+import type { ModelSpec } from '../../contracts/model.ts'
+import type { Manifest } from '../model/manifest.ts'
 import { ModelError } from '../model/model-error.ts'
 import type { ModelFiles } from '../model/model-files.ts'
-import { type ProgramKind, programKinds } from '../program/kinds.ts'
+import type { ProgramKind } from '../program/kinds.ts'
 import { lowerBucket } from '../program/lower.ts'
 import type { StoredTensor } from '../program/program.ts'
-import {
-  countedRoot,
-  type ModelRoots,
-  type ProgramRoots,
-  programTree,
-  rootsTree,
-  storedRoots,
-} from './roots.ts'
+import { thresholdValues } from './program-inputs.ts'
+import { countedRoot, programTree, rootsTree, storedRoots } from './roots.ts'
+import { countedArgument } from './step-arguments.ts'
 
 /** The files that decide what a text's tokens are. */
 const tokenizerFiles = ['tokenizer.json', 'tokenizer_config.json', 'chat_template.jinja']
@@ -26,11 +24,13 @@ export interface ProgramShape {
   readonly kernelsByLayer: ReadonlyMap<number, number>
 }
 
+type ProgramRoots = ModelSpec['buckets'][number]['programs'][number]
+
 /** Everything that a model's id commits to, derived from its directory: the same on every machine. */
-export async function modelRoots(
+export async function modelSpec(
   files: ModelFiles,
   onProgram?: (shape: ProgramShape) => void,
-): Promise<ModelRoots> {
+): Promise<ModelSpec> {
   if (!files.hasManifest) {
     throw new ModelError(
       'bad-manifest',
@@ -38,27 +38,49 @@ export async function modelRoots(
       {},
     )
   }
-  const buckets = new Map<number, Record<ProgramKind, ProgramRoots>>()
+  const buckets: ModelSpec['buckets'][number][] = []
   let weights: readonly StoredTensor[] = []
-  for (const bucket of files.manifest.buckets) {
-    const programOf = await lowerBucket(files, bucket)
-    const roots: [ProgramKind, ProgramRoots][] = []
-    for (const kind of programKinds) {
+  for (const length of files.manifest.buckets) {
+    const programOf = await lowerBucket(files, length)
+    const rootsOf = async (kind: ProgramKind): Promise<ProgramRoots> => {
       const { program, tables, ...lowered } = programOf(kind)
-      requireSameWeights(weights, lowered.weights, bucket)
+      requireSameWeights(weights, lowered.weights, length)
       weights = lowered.weights
-      onProgram?.({ bucket, kind, kernelsByLayer: lowered.kernelsByLayer })
+      onProgram?.({ bucket: length, kind, kernelsByLayer: lowered.kernelsByLayer })
       const tableTree = rootsTree(await storedRoots(tables))
-      roots.push([kind, { program: countedRoot(programTree(program)), tables: countedRoot(tableTree) }])
+      return {
+        program: countedArgument(countedRoot(programTree(program))),
+        tables: countedArgument(countedRoot(tableTree)),
+      }
     }
-    buckets.set(bucket, Object.fromEntries(roots) as Record<ProgramKind, ProgramRoots>)
+    // In the order of `programKinds`.
+    const programs = [await rootsOf('greedy'), await rootsOf('sampled'), await rootsOf('kv')] as const
+    buckets.push({ length, programs })
   }
   return {
-    weights: countedRoot(rootsTree(await storedRoots(weights))),
+    weights: countedArgument(countedRoot(rootsTree(await storedRoots(weights)))),
     buckets,
-    tokenizerHash: await hashFiles(files.directory, tokenizerFiles),
-    manifestHash: await hashFiles(files.directory, ['otr.json']),
+    thresholds: thresholdBits(files.manifest),
+    sampledLayers: files.manifest.sampledLayers.length,
+    tokenizerHash: toHex(await hashFiles(files.directory, tokenizerFiles)),
+    manifestHash: toHex(await hashFiles(files.directory, ['otr.json'])),
   }
+}
+
+/** Bits of the thresholds that a program reads among its parameters. */
+function thresholdBits(manifest: Manifest): ModelSpec['thresholds'] {
+  const values = thresholdValues(manifest)
+  return {
+    marginMax: bitsOf(values.marginMax),
+    marginMean: bitsOf(values.marginMean),
+    kvDistanceSquared: bitsOf(values.kvDistanceSquared),
+    epsilon: bitsOf(values.epsilon),
+  }
+}
+
+/** The bits of the binary32 nearest to a number. */
+function bitsOf(value: number): number {
+  return new Uint32Array(Float32Array.of(value).buffer)[0] ?? 0
 }
 
 /** One root over the weights serves all buckets, so all must read the same list. */

@@ -28,10 +28,16 @@ export function bucketOf({ buckets }: Manifest, { prompt, output, maxTokens }: C
   return bucket
 }
 
+/** The thresholds that slash, as programs take them once they are rounded to binary32. */
+export function thresholdValues({ thresholds, kvEpsilon }: Manifest) {
+  const { marginMax, marginMean, kvDistance } = thresholds.slash
+  return { marginMax, marginMean, kvDistanceSquared: kvDistance ** 2, epsilon: kvEpsilon }
+}
+
 /** The inputs of a program that judges the output: the tokens, zero behind the last, and the parameters. */
 export function outputInputs(manifest: Manifest, bucket: number, answer: CommittedAnswer): Float32Array[] {
   const { temperature, seed } = checkedSampling(answer.sampling)
-  const { marginMax, marginMean, kvDistance } = manifest.thresholds.slash
+  const thresholds = thresholdValues(manifest)
   const tokens = new Float32Array(bucket)
   tokens.set([...answer.prompt, ...answer.output])
   const values = new Float32Array(PARAMS)
@@ -43,10 +49,10 @@ export function outputInputs(manifest: Manifest, bucket: number, answer: Committ
   for (let part = 0; part < 4; part++) {
     values[params.seed + part] = Number((seed >> BigInt(16 * part)) & 0xffffn)
   }
-  values[params.marginMax] = marginMax
-  values[params.marginMean] = marginMean
-  values[params.kvDistanceSquared] = kvDistance ** 2
-  values[params.epsilon] = manifest.kvEpsilon
+  values[params.marginMax] = thresholds.marginMax
+  values[params.marginMean] = thresholds.marginMean
+  values[params.kvDistanceSquared] = thresholds.kvDistanceSquared
+  values[params.epsilon] = thresholds.epsilon
   return [tokens, values]
 }
 

@@ -1,6 +1,4 @@
-import { keccak256 } from 'viem'
 import { encodeKernel } from '../program/encoding.ts'
-import { type ProgramKind, programKinds } from '../program/kinds.ts'
 import type { Program, StoredTensor } from '../program/program.ts'
 import { type MerkleTree, merkleTree } from './merkle-tree.ts'
 import { HASH_BYTES, sha256Into } from './sha256.ts'
@@ -46,50 +44,4 @@ export interface CountedRoot {
 
 export function countedRoot(tree: MerkleTree | undefined): CountedRoot {
   return { root: tree?.root ?? new Uint8Array(HASH_BYTES), count: tree?.leafCount ?? 0 }
-}
-
-export interface ProgramRoots {
-  readonly program: CountedRoot
-  readonly tables: CountedRoot
-}
-
-export interface ModelRoots {
-  readonly weights: CountedRoot
-  /** By bucket. */
-  readonly buckets: ReadonlyMap<number, Readonly<Record<ProgramKind, ProgramRoots>>>
-  readonly tokenizerHash: Uint8Array
-  /** Hash of the content of `otr.json`. */
-  readonly manifestHash: Uint8Array
-}
-
-/**
- * A model's id: keccak256 of
- *
- *   "otr/model/v1" (12 bytes) ‖ counted(weights) ‖ uint32 number of buckets
- *   ‖ for each bucket, rising: uint32 bucket ‖ for greedy, sampled, kv: counted(program) ‖ counted(tables)
- *   ‖ tokenizerHash (32) ‖ manifestHash (32)
- *
- * where counted(tree) is its root (32 bytes) ‖ uint32 number of leaves; integers are big-endian. The counts are part of it
- * because the depths of proofs follow from them.
- */
-export function modelId(roots: ModelRoots): Uint8Array {
-  const parts: Uint8Array[] = [new TextEncoder().encode('otr/model/v1'), ...counted(roots.weights)]
-  parts.push(uint32(roots.buckets.size))
-  for (const [bucket, kinds] of [...roots.buckets].sort(([a], [b]) => a - b)) {
-    parts.push(uint32(bucket))
-    for (const kind of programKinds) {
-      parts.push(...counted(kinds[kind].program), ...counted(kinds[kind].tables))
-    }
-  }
-  return keccak256(Buffer.concat([...parts, roots.tokenizerHash, roots.manifestHash]), 'bytes')
-}
-
-function counted({ root, count }: CountedRoot): Uint8Array[] {
-  return [root, uint32(count)]
-}
-
-function uint32(value: number): Uint8Array {
-  const bytes = Buffer.alloc(4)
-  bytes.writeUInt32BE(value)
-  return bytes
 }

@@ -58,7 +58,8 @@ export function operandArgument({ tensorRoot, range, siblings }: OperandProof): 
   }
 }
 
-function countedArgument({ root, count }: CountedRoot): CountedRootArgument {
+/** `CountedRoot` of the contract. */
+export function countedArgument({ root, count }: CountedRoot): CountedRootArgument {
   return { root: hex(root), count }
 }
 

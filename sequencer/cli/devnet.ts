@@ -28,8 +28,10 @@ export const devnet = command({
       if (json) {
         terminal.print(JSON.stringify({ rpc: net.anvil.url, pid: net.anvil.pid, contracts: net.contracts }))
       } else {
-        terminal.print(`chain      ${net.anvil.url} (id ${net.contracts.chainId})`)
-        terminal.print(`Rollup     ${net.contracts.rollup}`)
+        const { chainId, ...addresses } = net.contracts
+        terminal.print(`chain      ${net.anvil.url} (id ${chainId})`)
+        for (const [name, address] of Object.entries(addresses))
+          terminal.print(`${name.padEnd(10)} ${address}`)
         terminal.print(`sequencer  ${devAccount('sequencer').address}`)
         terminal.print('Ready. Ctrl-C stops it; nothing is kept.')
       }

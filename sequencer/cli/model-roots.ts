@@ -2,8 +2,6 @@ import type { ProgramShape } from '../../fraud-proof/vm/model-roots.ts'
 import { command, exitCode } from './command.ts'
 import { judged } from './judged.ts'
 
-const hex = (bytes: Uint8Array) => `0x${Buffer.from(bytes).toString('hex')}`
-
 export const modelRoots = command({
   name: 'model roots',
   summary: 'derive what a model id commits to, after checking the program against ONNX Runtime',
@@ -13,8 +11,9 @@ export const modelRoots = command({
   run: ({ arguments: [directory = ''], json }, terminal) =>
     judged(json, terminal, async () => {
       const { readModelFiles } = await import('../../fraud-proof/model/model-files.ts')
-      const { modelRoots: rootsOf } = await import('../../fraud-proof/vm/model-roots.ts')
-      const { modelId } = await import('../../fraud-proof/vm/roots.ts')
+      const { modelSpec } = await import('../../fraud-proof/vm/model-roots.ts')
+      const { hashModel } = await import('../../contracts/model.ts')
+      const { programKinds } = await import('../../fraud-proof/program/kinds.ts')
       const { selfCheck } = await import('../../fraud-proof/vm/self-check.ts')
       const files = await readModelFiles(directory)
       const check = await selfCheck(files)
@@ -25,32 +24,25 @@ export const modelRoots = command({
         return exitCode.bad
       }
       const shapes: ProgramShape[] = []
-      const roots = await rootsOf(files, (shape) => shapes.push(shape))
-      const id = hex(modelId(roots))
-      const programs = [...roots.buckets].flatMap(([bucket, kinds]) =>
-        Object.entries(kinds).map(([kind, { program, tables }]) => ({
+      const spec = await modelSpec(files, (shape) => shapes.push(shape))
+      const modelId = hashModel(spec)
+      if (json) {
+        const programs = shapes.map(({ bucket, kind, kernelsByLayer }) => ({
           bucket,
           kind,
-          kernels: program.count,
-          kernelsByLayer: Object.fromEntries(layersOf(shapes, bucket, kind)),
-          programRoot: hex(program.root),
-          tables: tables.count,
-          tablesRoot: hex(tables.root),
-        })),
-      )
-      const weightsRoot = hex(roots.weights.root)
-      if (json) {
-        const weights = roots.weights.count
-        terminal.print(JSON.stringify({ modelId: id, weightsRoot, weights, programs, selfCheck: check }))
+          kernelsByLayer: Object.fromEntries(kernelsByLayer),
+        }))
+        terminal.print(JSON.stringify({ modelId, spec, programs, selfCheck: check }))
         return exitCode.yes
       }
-      terminal.print(`model id      ${id}`)
-      terminal.print(`weights root  ${weightsRoot} (${roots.weights.count} tensors)`)
-      for (const { bucket, kind, kernels, programRoot } of programs) {
-        const layers = layersOf(shapes, bucket, kind)
-        terminal.print(
-          `${`${bucket} ${kind}`.padEnd(13)} ${programRoot} (${kernels} kernels; ${layerText(layers)})`,
-        )
+      terminal.print(`model id      ${modelId}`)
+      terminal.print(`weights root  ${spec.weights.root} (${spec.weights.count} tensors)`)
+      for (const { length, programs } of spec.buckets) {
+        for (const [i, { program }] of programs.entries()) {
+          const kind = programKinds[i] ?? ''
+          const layers = layerText(layersOf(shapes, length, kind))
+          terminal.print(`${`${length} ${kind}`.padEnd(13)} ${program.root} (${program.count} kernels; ${layers})`)
+        }
       }
       terminal.print(`self-check    logits within ${check.difference.toPrecision(2)} of ONNX Runtime's`)
       return exitCode.yes

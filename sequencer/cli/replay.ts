@@ -90,9 +90,9 @@ async function drawnRows({ seed, opening, domain }: Draw, layers: number): Promi
 
 async function failedChecks(files: ModelFiles, opening: Opening): Promise<OpeningCheck[]> {
   const { checkOpening } = await import('../../fraud-proof/vm/opening.ts')
-  const { modelRoots } = await import('../../fraud-proof/vm/model-roots.ts')
-  const { modelId } = await import('../../fraud-proof/vm/roots.ts')
-  return checkOpening(files, hex(modelId(await modelRoots(files))), opening).filter(({ ok }) => !ok)
+  const { modelSpec } = await import('../../fraud-proof/vm/model-roots.ts')
+  const { hashModel } = await import('../../contracts/model.ts')
+  return checkOpening(files, hashModel(await modelSpec(files)), opening).filter(({ ok }) => !ok)
 }
 
 /** Of another model nothing can be said; else the receipt or what is shown of it is bad. */

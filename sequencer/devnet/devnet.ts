@@ -1,6 +1,7 @@
 import { createPublicClient, createWalletClient, http } from 'viem'
 import { foundry } from 'viem/chains'
 import { type Deployment, deployContracts } from '../../contracts/deploy.ts'
+import { devnetSettings } from '../../contracts/settings.ts'
 import { devAccount } from './accounts.ts'
 import { type Anvil, type AnvilOptions, startAnvil } from './anvil.ts'
 
@@ -37,5 +38,6 @@ export async function deployOn(url: string): Promise<Deployment> {
   const reader = createPublicClient({ transport, pollingInterval })
   const chain = { ...foundry, id: await reader.getChainId() }
   const wallet = createWalletClient({ account: devAccount('deployer'), chain, transport })
-  return deployContracts({ public: reader, wallet }, { sequencer: devAccount('sequencer').address })
+  const settings = devnetSettings(devAccount('sequencer').address)
+  return deployContracts({ public: reader, wallet }, { settings })
 }

@@ -26,6 +26,8 @@ const SIZE = 2 ** 20
 const spaces = ['KERNEL', 'WEIGHT', 'TABLE'] as const
 
 /** An operand of a kernel of rank 2 that walks its tensor by `columns`, from an offset. */
+import { waitForReceipt } from '../../contracts/wait-for-receipt.ts'
+
 function operand(i: number, columns: number, offset: number): Operand {
   const space = spaces[i % 3] ?? 'KERNEL'
   return { space, index: 700 + i, size: SIZE, offset, strides: [columns, 1] }
@@ -115,7 +117,7 @@ export async function gasOfSteps(chain: Chain): Promise<StepGas[]> {
     if (!verdict.ok || bits !== verdict.bits) throw new Error(`${what}: ${bits}, ${JSON.stringify(verdict)}`)
     const data = encodeFunctionData(call)
     const hash = await wallet.sendTransaction({ to: address, data })
-    const receipt = await chain.reader.waitForTransactionReceipt({ hash })
+    const receipt = await waitForReceipt(chain.reader, hash)
     if (receipt.status !== 'success') throw new Error(`${what}: ${hash} failed`)
     figures.push({ what, gas: Number(receipt.gasUsed), atMost, execution: await gasOf(address, data) })
   }

@@ -1,5 +1,6 @@
 import { attestationSuite } from './attestation.ts'
 import { canonicalSuite } from './canonical.ts'
+import { gasSuite } from './gas.ts'
 import { modelSuite } from './model.ts'
 import { type Figure, keeps, report } from './report.ts'
 
@@ -7,6 +8,7 @@ const suites: Record<string, () => Promise<Figure[]>> = {
   model: modelSuite,
   canonical: canonicalSuite,
   attestation: attestationSuite,
+  gas: gasSuite,
 }
 
 /** `npm run bench` runs all suites, `npm run bench -- model` one; exits with 1 where a figure misses its bound. */

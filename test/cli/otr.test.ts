@@ -5,12 +5,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Hex, toBytes, toHex, zeroAddress } from 'viem'
+import { type Hex, toBytes, zeroAddress } from 'viem'
 import { afterEach, describe, expect, it } from 'vitest'
+import { hashModel } from '../../contracts/model.ts'
 import { writeManifest } from '../../fraud-proof/model/manifest.ts'
 import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
-import { modelRoots } from '../../fraud-proof/vm/model-roots.ts'
-import { modelId as modelIdOf } from '../../fraud-proof/vm/roots.ts'
+import { modelSpec } from '../../fraud-proof/vm/model-roots.ts'
 import { temporaryModel, tinyLlama } from '../support/model-directory.ts'
 import { openedReceipt } from '../support/opened-receipt.ts'
 
@@ -163,8 +163,8 @@ describe('otr model', () => {
       expect(plain.kv.keys.largest).toBeLessThan(1e-5)
       expect(plain.kv.honest).toBeUndefined()
 
-      const modelId = modelIdOf(await modelRoots(await readModelFiles(dir)))
-      const opening = await openingOf(stdout, toHex(modelId))
+      const modelId = hashModel(await modelSpec(await readModelFiles(dir)))
+      const opening = await openingOf(stdout, modelId)
       const beacon = ['--beacon', `0x${'5a'.repeat(32)}`]
       const page = await run(opening, ...beacon, '--trace')
       expect(page).toMatchObject({ code: 0, stderr: '' })
@@ -193,8 +193,8 @@ describe('otr model', () => {
       const refused = await run(other)
       expect(refused).toMatchObject({ code: 3, stdout: '' })
       expect(refused.stderr).toMatch(/^otr: model: the receipt is of model 0x1111.*, the directory holds 0x/)
-      const modelId = modelIdOf(await modelRoots(await readModelFiles(dir)))
-      const { tokens, ...opening } = await openingOf(stdout, toHex(modelId))
+      const modelId = hashModel(await modelSpec(await readModelFiles(dir)))
+      const { tokens, ...opening } = await openingOf(stdout, modelId)
       const edited = await run({ ...opening, tokens: tokens.with(-1, 3) }, '--json')
       expect(edited.code).toBe(1)
       expect(JSON.parse(edited.stdout)).toMatchObject({

@@ -1,26 +1,17 @@
-import {
-  type Hex,
-  keccak256,
-  numberToHex,
-  parseSignature,
-  serializeSignature,
-  toHex,
-  zeroAddress,
-  zeroHash,
-} from 'viem'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Hex, keccak256, toHex, zeroAddress, zeroHash } from 'viem'
 import { describe, expect } from 'vitest'
-import { batchLeaf, batchRoot, batchTree, proveInBatch } from '../../contracts/batch-tree.ts'
+import { batchLeaf, batchTree, proveInBatch } from '../../contracts/batch-tree.ts'
+import { deployContracts } from '../../contracts/deploy.ts'
 import { rollupAbi } from '../../contracts/generated/rollup.ts'
-import {
-  finish,
-  hashReceipt,
-  isSignedByWorker,
-  type Receipt,
-  receiptTypedData,
-} from '../../contracts/receipt.ts'
+import { finish, hashReceipt, type Receipt, receiptTypedData } from '../../contracts/receipt.ts'
+import { opStackSettings } from '../../contracts/settings.ts'
 import { devAccount } from '../../sequencer/devnet/accounts.ts'
 import type { Chain } from '../support/chain.ts'
 import { chainTest } from '../support/chain-test.ts'
+import { mined } from '../support/mined.ts'
 
 function receiptOf(n: number): Receipt {
   const hash = (field: string) => keccak256(toHex(`${field} ${n}`))
@@ -53,13 +44,29 @@ async function commit(chain: Chain, rollup: Hex, count: number, root: Hex): Prom
     chain.reader.readContract({ ...read, functionName: 'headHash' }),
     chain.reader.readContract({ ...read, functionName: 'nextSequence' }),
   ])
-  const hash = await chain.wallet('sequencer').writeContract({
-    ...read,
-    functionName: 'commitBatch',
-    args: [number, parent, first, count, root],
+  const { transactionHash } = await mined(
+    chain,
+    chain.wallet('sequencer').writeContract({
+      ...read,
+      functionName: 'commitBatch',
+      args: [number, parent, first, count, root],
+    }),
+  )
+  return transactionHash
+}
+
+async function postBond(chain: Chain, rollup: Hex): Promise<void> {
+  const value = await chain.reader.readContract({
+    address: rollup,
+    abi: rollupAbi,
+    functionName: 'bondAmount',
   })
-  await chain.reader.waitForTransactionReceipt({ hash })
-  return hash
+  await mined(
+    chain,
+    chain
+      .wallet('sequencer')
+      .writeContract({ address: rollup, abi: rollupAbi, functionName: 'addBond', value }),
+  )
 }
 
 describe('receipts in batches', () => {
@@ -73,74 +80,35 @@ describe('receipts in batches', () => {
         receipts.map((receipt) => devAccount('worker').signTypedData(receiptTypedData(receipt, domain))),
       )
       const hashes = receipts.map((receipt) => hashReceipt(receipt, domain))
+      await postBond(chain, rollup)
       const tree = batchTree(hashes.map((hash, i) => batchLeaf(hash, signatures[i] ?? '0x')))
       await commit(chain, rollup, 3, tree.at(-1)?.[0] ?? '0x')
 
       for (const [i, receipt] of receipts.entries()) {
         const signature = signatures[i] ?? '0x'
-        const includes = (index: number, changed: Receipt) =>
+        const locate = (index: number, changed: Receipt, signed = signature) =>
           chain.reader.readContract({
             address: rollup,
             abi: rollupAbi,
-            functionName: 'includes',
-            args: [0n, BigInt(index), changed, signature, proveInBatch(tree, index)],
+            functionName: 'locate',
+            args: [
+              changed,
+              { number: 0n, index: BigInt(index), signature: signed, proof: proveInBatch(tree, index) },
+            ],
           })
-        expect(await includes(i, receipt)).toBe(true)
-        expect(await includes((i + 1) % 3, receipt)).toBe(false)
-        expect(await includes(i, { ...receipt, maxTokens: 65 })).toBe(false)
-        expect(
-          await chain.reader.readContract({
-            address: rollup,
-            abi: rollupAbi,
-            functionName: 'receiptHash',
-            args: [receipt],
-          }),
-        ).toBe(hashes[i])
+        expect(await locate(i, receipt)).toEqual([hashes[i], true])
+        expect(await locate((i + 1) % 3, receipt)).toEqual([hashes[i], false])
+        expect(await locate(i, receipt, signatures[(i + 1) % 3])).toEqual([hashes[i], false])
+        expect((await locate(i, { ...receipt, maxTokens: 65 }))[1]).toBe(false)
       }
     },
   )
-
-  chainTest('only the named worker’s own signature counts, in one form', async ({ chain }) => {
-    const { rollup, chainId } = await chain.deployAll()
-    const domain = { chainId, rollup }
-    const receipt = receiptOf(0)
-    const signature = await devAccount('worker').signTypedData(receiptTypedData(receipt, domain))
-    expect(await isSignedByWorker(receipt, signature, domain)).toBe(true)
-
-    const order = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n
-    const { r, s, yParity } = parseSignature(signature)
-    const highS = serializeSignature({
-      r,
-      s: numberToHex(order - BigInt(s), { size: 32 }),
-      yParity: 1 - yParity,
-    })
-    const shortV = `${signature.slice(0, -2)}0${yParity}` as Hex
-    const foreign = await devAccount('stranger').signTypedData(receiptTypedData(receipt, domain))
-    for (const bad of [highS, shortV, foreign, '0x', `${signature}00`, `0x${'ff'.repeat(65)}`] as Hex[]) {
-      expect(await isSignedByWorker(receipt, bad, domain)).toBe(false)
-      const leaf = batchLeaf(hashReceipt(receipt, domain), bad)
-      await commit(chain, rollup, 1, batchRoot([leaf]))
-      const number = await chain.reader.readContract({
-        address: rollup,
-        abi: rollupAbi,
-        functionName: 'nextNumber',
-      })
-      expect(
-        await chain.reader.readContract({
-          address: rollup,
-          abi: rollupAbi,
-          functionName: 'includes',
-          args: [number - 1n, 0n, receipt, bad, []],
-        }),
-      ).toBe(false)
-    }
-    expect(await isSignedByWorker(receipt, signature, { ...domain, chainId: 1 })).toBe(false)
-  })
 
   chainTest('a batch that a reorg dropped can be committed again, once', async ({ chain }) => {
     const { rollup } = await chain.deployAll()
     const nextNumber = () =>
       chain.reader.readContract({ address: rollup, abi: rollupAbi, functionName: 'nextNumber' })
+    await postBond(chain, rollup)
     await commit(chain, rollup, 2, zeroHash)
     const raw = await chain.reader.getTransaction({ hash: await commit(chain, rollup, 5, zeroHash) })
     await chain.cheats.mine({ blocks: 2 })
@@ -161,6 +129,20 @@ describe('deployment', () => {
     const block = await chain.reader.getBlockNumber()
     expect(await chain.deployAll()).toEqual(first)
     expect(await chain.reader.getBlockNumber()).toBe(block)
+  })
+
+  chainTest('takes the settings of a real chain, and writes the addresses', async ({ chain }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'otr-deploy-'))
+    try {
+      const file = join(folder, 'addresses.json')
+      const settings = opStackSettings(devAccount('sequencer').address)
+      const clients = { public: chain.reader, wallet: chain.wallet('deployer') }
+      const deployment = await deployContracts(clients, { settings, file })
+      expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(deployment)
+      expect(deployment.rollup).not.toBe((await chain.deployAll()).rollup)
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 
   chainTest('a chain without the factory is named as the reason', async ({ chain }) => {

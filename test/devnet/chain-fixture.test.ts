@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { parseEther } from 'viem'
 import { describe, expect, it } from 'vitest'
+import { waitForReceipt } from '../../contracts/wait-for-receipt.ts'
 import { devAccount } from '../../sequencer/devnet/accounts.ts'
 import { startAnvil } from '../../sequencer/devnet/anvil.ts'
 import { chainTest } from '../support/chain-test.ts'
@@ -27,7 +28,7 @@ describe('the chain fixture', () => {
     const before = await chain.reader.getBalance({ address: stranger })
     const revert = await chain.snapshot()
     const hash = await chain.wallet('worker').sendTransaction({ to: stranger, value: 1n })
-    await chain.reader.waitForTransactionReceipt({ hash })
+    await waitForReceipt(chain.reader, hash)
     expect(await chain.reader.getBalance({ address: stranger })).toBe(before + 1n)
     await revert()
     expect(await chain.reader.getBalance({ address: stranger })).toBe(before)
@@ -47,9 +48,7 @@ describe('the chain fixture', () => {
       const before = await chain.reader.getBalance({ address: stranger })
       const request = await wallet.prepareTransactionRequest({ to: stranger, value: parseEther('1') })
       const raw = await wallet.signTransaction(request)
-      await chain.reader.waitForTransactionReceipt({
-        hash: await wallet.sendRawTransaction({ serializedTransaction: raw }),
-      })
+      await waitForReceipt(chain.reader, await wallet.sendRawTransaction({ serializedTransaction: raw }))
       await chain.cheats.mine({ blocks: 2 })
       const old = await chain.reader.getBlock()
 

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hashModel } from '../../contracts/model.ts'
 import { Model } from '../../fraud-proof/model/model.ts'
 import { type ModelFiles, readModelFiles } from '../../fraud-proof/model/model-files.ts'
 import { lower } from '../../fraud-proof/program/lower.ts'
-import { modelRoots, type ProgramShape } from '../../fraud-proof/vm/model-roots.ts'
+import { modelSpec, type ProgramShape } from '../../fraud-proof/vm/model-roots.ts'
 import type { CommittedAnswer } from '../../fraud-proof/vm/program-inputs.ts'
 import { replayOutput } from '../../fraud-proof/vm/replay.ts'
 import { type OutputReplay, Replayer } from '../../fraud-proof/vm/replayer.ts'
-import { modelId } from '../../fraud-proof/vm/roots.ts'
 import { selfCheck } from '../../fraud-proof/vm/self-check.ts'
 
 const directory = fileURLToPath(new URL('../../fraud-proof/model/demo/', import.meta.url))
@@ -113,7 +113,7 @@ describe('the canonical replay of the demo model', () => {
 
   it('counts the kernels of every layer, all alike', async () => {
     const shapes: ProgramShape[] = []
-    const { buckets } = await modelRoots(files, (shape) => shapes.push(shape))
+    const { buckets } = await modelSpec(files, (shape) => shapes.push(shape))
     expect(shapes).toHaveLength(9)
     for (const { bucket, kind, kernelsByLayer } of shapes) {
       const counts = [...kernelsByLayer.values()]
@@ -130,9 +130,16 @@ describe('the canonical replay of the demo model', () => {
   })
 
   it('has an id that any machine derives', async () => {
-    const roots = await modelRoots(files)
-    expect(hex(modelId(roots))).toBe('f6c301ca2e28fac3fe1c58be4a4a43630aec15383fe25043df573ff3ca091231')
-    expect([...roots.buckets.keys()]).toEqual([64, 256, 512])
-    expect(modelId(await modelRoots(files))).toEqual(modelId(roots))
+    const spec = await modelSpec(files)
+    expect(hashModel(spec)).toBe('0x7bfd8272df5e67e8a07d101aac3afdfc504540d790387dc105cfe16d2776945b')
+    expect(spec.buckets.map(({ length }) => length)).toEqual([64, 256, 512])
+    expect(spec.sampledLayers).toBe(4)
+    expect(spec.thresholds).toEqual({
+      marginMax: 0x3ca3d70a,
+      marginMean: 0x3b03126f,
+      kvDistanceSquared: 0x368637bd,
+      epsilon: 0x358637bd,
+    })
+    expect(await modelSpec(files)).toEqual(spec)
   })
 })

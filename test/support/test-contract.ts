@@ -1,5 +1,6 @@
 import type { Abi, Hex } from 'viem'
 import { compileContracts } from '../../contracts/compile.ts'
+import { waitForReceipt } from '../../contracts/wait-for-receipt.ts'
 import type { Chain } from './chain.ts'
 
 /** Gas of one call with a batch of cases: far more than a transaction has. */
@@ -19,7 +20,7 @@ export async function deployTestContract(chain: Chain, name: string): Promise<He
 /** Deploys a contract without arguments. */
 export async function deployForTest(chain: Chain, abi: Abi, bytecode: Hex): Promise<Hex> {
   const hash = await chain.wallet('worker').deployContract({ abi, bytecode })
-  const { contractAddress } = await chain.reader.waitForTransactionReceipt({ hash })
+  const { contractAddress } = await waitForReceipt(chain.reader, hash)
   if (!contractAddress) throw new Error(`transaction ${hash} deployed nothing`)
   return contractAddress
 }
