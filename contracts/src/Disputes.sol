@@ -13,7 +13,7 @@ import {Settings} from "./Settings.sol";
 import {OperandProof, StepRoots} from "./StepProof.sol";
 import {CountedRoot, TensorTrees} from "./TensorTrees.sol";
 import {Treasury} from "./Treasury.sol";
-import {IBatches, Workers} from "./Workers.sol";
+import {Workers} from "./Workers.sol";
 
 /// The dispute game: one challenger, one receipt, one descent from the root of a trace to one number, which the chain computes
 /// itself. Moves of a descent name the node they answer, by hashing to it, so that none can mean something else after a reorg.
@@ -185,7 +185,6 @@ contract Disputes is Treasury, IDisputeStatus {
         uint64 exitDelay = settings.inclusionGrace + settings.supplyTime + 2 * settings.window + longest;
         workers = new Workers(settings, exitDelay);
         rollup = new Rollup(settings, models_, workers, beacon, exitDelay);
-        workers.connect(IBatches(address(rollup)));
     }
 
     /// A stake that was slashed.
@@ -412,10 +411,6 @@ contract Disputes is Treasury, IDisputeStatus {
     function feeOf(Kind kind, uint32 bucket, uint128 bond) public view returns (uint256 fee) {
         fee = uint256(feePerToken) * bucket * (kind == Kind.Kv ? 2 : 1);
         if (fee > bond) fee = bond;
-    }
-
-    function disputesOf(address operator) external view returns (bytes32[] memory) {
-        return _ofOperator[operator];
     }
 
     // Within

@@ -11,6 +11,11 @@ interface IBatches {
     function settledThrough(uint64 time) external view returns (bool);
 }
 
+/// `disputes` knows them: it deploys both.
+interface IDeployer {
+    function rollup() external view returns (IBatches);
+}
+
 /// Operators, their stake, the enclave keys and models they answer for. Timestamps are set once and never overwritten, so that
 /// what was true when a batch was committed can always be told.
 contract Workers is Treasury {
@@ -39,8 +44,6 @@ contract Workers is Treasury {
     uint64 public immutable inclusionGrace;
     /// From an exit's request to the stake, at least.
     uint64 public immutable exitDelay;
-    /// Set by `disputes`, which deploys both.
-    IBatches public batches;
 
     mapping(address operator => Operator) private _operators;
     mapping(address key => Span) private _keys;
@@ -58,7 +61,6 @@ contract Workers is Treasury {
     event OperatorSlashed(address indexed operator, uint256 amount);
 
     error NotDisputes(address caller);
-    error AlreadyConnected();
     error AlreadyJoined(address operator);
     error NotAnOperator(address operator);
     error Leaving(address operator);
@@ -83,12 +85,6 @@ contract Workers is Treasury {
         stakeAmount = settings.operatorStake;
         inclusionGrace = settings.inclusionGrace;
         exitDelay = exitDelay_;
-    }
-
-    /// Called once, by the constructor of `disputes`.
-    function connect(IBatches batches_) external onlyDisputes {
-        if (address(batches) != address(0)) revert AlreadyConnected();
-        batches = batches_;
     }
 
     /// Becomes an operator, once and for all, with the stake; nobody joins twice.
@@ -170,7 +166,7 @@ contract Workers is Treasury {
         if (requestedAt == 0 || account.withdrawnAt != 0 || account.slashedAt != 0) revert ExitNotRequested(msg.sender);
         if (block.timestamp < requestedAt + exitDelay) revert TooEarly(requestedAt + exitDelay);
         if (account.openDisputes != 0) revert DisputesOpen(account.openDisputes);
-        if (!batches.settledThrough(requestedAt + inclusionGrace)) revert BatchesOpen();
+        if (!IDeployer(disputes).rollup().settledThrough(requestedAt + inclusionGrace)) revert BatchesOpen();
         uint256 amount = account.stake;
         account.stake = 0;
         account.withdrawnAt = uint64(block.timestamp);

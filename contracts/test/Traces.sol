@@ -249,7 +249,7 @@ contract Traces {
     }
 
     function kernelOperand(Trace memory trace, uint256 kernel, uint256 element)
-        private
+        internal
         pure
         returns (OperandProof memory proof)
     {

@@ -41,7 +41,9 @@ export const modelRoots = command({
         for (const [i, { program }] of programs.entries()) {
           const kind = programKinds[i] ?? ''
           const layers = layerText(layersOf(shapes, length, kind))
-          terminal.print(`${`${length} ${kind}`.padEnd(13)} ${program.root} (${program.count} kernels; ${layers})`)
+          terminal.print(
+            `${`${length} ${kind}`.padEnd(13)} ${program.root} (${program.count} kernels; ${layers})`,
+          )
         }
       }
       terminal.print(`self-check    logits within ${check.difference.toPrecision(2)} of ONNX Runtime's`)
