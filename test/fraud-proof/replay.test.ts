@@ -134,13 +134,13 @@ describe('the canonical replay of the demo model', () => {
 
   it('has an id that any machine derives', async () => {
     const spec = await modelSpec(files)
-    expect(hashModel(spec)).toBe('0x7bfd8272df5e67e8a07d101aac3afdfc504540d790387dc105cfe16d2776945b')
+    expect(hashModel(spec)).toBe('0x3c1cbe849c83b0d768668d69a58bc1a81190a1f7b7ffc3aa4611b9681d9785f7')
     expect(spec.buckets.map(({ length }) => length)).toEqual([64, 256, 512])
     expect(spec.sampledLayers).toBe(4)
     expect(spec.thresholds).toEqual({
-      marginMax: 0x3ca3d70a,
-      marginMean: 0x3b03126f,
-      kvDistanceSquared: 0x368637bd,
+      marginMax: 0x3a03126f,
+      marginMean: 0x3a03126f,
+      kvDistanceSquared: 0x2f39d145,
       epsilon: 0x358637bd,
     })
     expect(await modelSpec(files)).toEqual(spec)
