@@ -30,8 +30,8 @@ const bounds: Readonly<Record<string, number>> = {
   reveal: 60_000,
   'reveal leaf': 80_000,
   point: 60_000,
-  // Once a game: it carries the kernel's encoding and its path, and turns to another tree.
-  'point at a kernel': 80_000,
+  // Missed, once a game: it carries the kernel's encoding and its path, and turns to another tree.
+  'point at a kernel': 60_000,
 }
 const COMMIT = 120_000
 const DISPUTE = 4_000_000
