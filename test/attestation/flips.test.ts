@@ -110,7 +110,7 @@ describe.skipIf(goldenAbsent !== false)('any byte changed (needs golden data)', 
   it('in what Intel says is refused by collateral or revocation', { timeout: 5 * MINUTES }, async () => {
     const { quote, collateral, now } = tdx()
     const { tcbInfo, qeIdentity, pckCrl, rootCrl } = collateral
-    if (!tcbInfo || !qeIdentity || !pckCrl || !rootCrl) throw new Error('the golden collateral is incomplete')
+    if (!tcbInfo?.chain || !qeIdentity?.chain || !pckCrl || !rootCrl) throw new Error('the golden collateral is incomplete')
     const verify = (changed: object) =>
       verifyCpuEvidence({ tee: 'tdx', quote }, defaultPolicy, {
         now,
@@ -124,6 +124,12 @@ describe.skipIf(goldenAbsent !== false)('any byte changed (needs golden data)', 
       )),
       ...(await walk(Buffer.from(tcbInfo.signature, 'hex'), ['tdx.collateral'], (bytes) =>
         verify({ tcbInfo: { ...tcbInfo, signature: Buffer.from(bytes).toString('hex') } }),
+      )),
+      ...(await walk(Buffer.from(tcbInfo.chain ?? ''), ['tdx.collateral'], (bytes) =>
+        verify({ tcbInfo: { ...tcbInfo, chain: text(bytes) } }),
+      )),
+      ...(await walk(Buffer.from(qeIdentity.signature, 'hex'), ['tdx.collateral'], (bytes) =>
+        verify({ qeIdentity: { ...qeIdentity, signature: Buffer.from(bytes).toString('hex') } }),
       )),
       ...(await walk(Buffer.from(qeIdentity.text), ['tdx.collateral'], (bytes) =>
         verify({ qeIdentity: { ...qeIdentity, text: text(bytes) } }),
