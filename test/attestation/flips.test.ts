@@ -110,7 +110,8 @@ describe.skipIf(goldenAbsent !== false)('any byte changed (needs golden data)', 
   it('in what Intel says is refused by collateral or revocation', { timeout: 5 * MINUTES }, async () => {
     const { quote, collateral, now } = tdx()
     const { tcbInfo, qeIdentity, pckCrl, rootCrl } = collateral
-    if (!tcbInfo?.chain || !qeIdentity?.chain || !pckCrl || !rootCrl) throw new Error('the golden collateral is incomplete')
+    if (!tcbInfo?.chain || !qeIdentity?.chain || !pckCrl || !rootCrl)
+      throw new Error('the golden collateral is incomplete')
     const verify = (changed: object) =>
       verifyCpuEvidence({ tee: 'tdx', quote }, defaultPolicy, {
         now,
