@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Hex } from 'viem'
 import { OtrError } from '../contracts/errors.ts'
-import type { ServedModel } from './api/backend.ts'
 import type { Job, JobPart, JobResult, RunningJob } from './dispatch/job.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import type { OrderedReceipt, ReceivedRequest, SignedReceipt } from './receipts/signed-receipt.ts'
 import type { Ask, Endpoint } from './request/ask.ts'
+import { findModel, type ServedModel } from './served-model.ts'
 
 /** Why no answer was begun, or none can be given out. */
 export class AnswerError extends OtrError<'answers/unknown-model' | 'answers/not-kept'> {}
@@ -19,8 +19,7 @@ export interface AnswerLedger {
 export interface AnswerModules {
   readonly ledger: AnswerLedger
   readonly dispatcher: { submit(job: Job): RunningJob }
-  /** By name or id. */
-  readonly findModel: (nameOrId: string) => ServedModel | undefined
+  readonly models: () => readonly ServedModel[]
   readonly metrics: Metrics
   /** Milliseconds. */
   readonly clock: () => number
@@ -66,8 +65,8 @@ export class Answers {
 
   /** Resolves once the request is durable and on its way to a worker. */
   async begin({ ask, body, keyId, hungUp }: AnswerRequest): Promise<RunningAnswer> {
-    const { ledger, dispatcher, findModel, metrics, clock, randomBytes } = this.#modules
-    const model = findModel(ask.model)
+    const { ledger, dispatcher, models, metrics, clock, randomBytes } = this.#modules
+    const model = findModel(models(), ask.model)
     if (!model) throw new AnswerError('answers/unknown-model', 'no such model is served')
     const { name, modelId } = model
     const firstToken = metrics.firstTokenSeconds.startTimer({ model: name })

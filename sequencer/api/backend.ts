@@ -1,7 +1,7 @@
 import type { Address, Hex } from 'viem'
 import type { Receipt, ReceiptDomain } from '../../contracts/receipt.ts'
-import type { Manifest } from '../../fraud-proof/model/manifest.ts'
 import type { OrderedReceipt, ReceivedRequest } from '../receipts/signed-receipt.ts'
+import type { ServedModel } from '../served-model.ts'
 
 /** All that the API asks of the parts behind it, besides answers. */
 export interface Backend {
@@ -20,8 +20,8 @@ export interface Backend {
   report(modelId: Hex, nonce: Hex): Promise<readonly WorkerReport[]>
   /** The newest first. */
   batches(page: PageRequest): Promise<Page<Batch>>
-  batch(number: bigint): Promise<Batch | undefined>
-  /** Those of a batch, in order. */
+  batch(number: number): Promise<Batch | undefined>
+  /** Those there are from a place in the order on. */
   receipts(firstSequence: number, count: number): Promise<readonly OrderedReceipt[]>
   /** The newest first. */
   disputes(page: PageRequest): Promise<Page<Dispute>>
@@ -29,15 +29,6 @@ export interface Backend {
   workers(page: PageRequest): Promise<Page<WorkerStatus>>
   /** Whether requests can be served, by what they need. */
   readiness(): Promise<readonly Readiness[]>
-}
-
-/** A model under the name that clients ask for; what is shown of it is proven by its id. */
-export interface ServedModel {
-  readonly name: string
-  readonly modelId: Hex
-  /** Seconds; since when it is served. */
-  readonly servedSince: number
-  readonly manifest: Pick<Manifest, 'profile' | 'buckets' | 'thresholds'>
 }
 
 /** What is kept of a request: at once that it was received, later its receipt. */
@@ -70,22 +61,23 @@ export interface ReceiptOpening {
   readonly workerSignature: Hex
   /** Prompt and output. */
   readonly tokens: readonly number[]
+  /** As `otr replay` reads it. */
   readonly kv: Float32Array
 }
 
+/** Evidence with the collateral in force when it was verified, each in the encoding of `otr/attestation`. */
 export interface KeptEvidence {
-  /** As the worker showed it. */
   readonly evidence: Uint8Array
-  /** What a verifier needs besides, as it was in force then, by name. */
-  readonly collateral: Readonly<Record<string, Uint8Array>>
+  readonly collateral: Uint8Array
 }
 
 export interface WorkerReport {
   readonly worker: Address
-  readonly evidenceHash: Hex
   readonly evidence: Uint8Array
   readonly simulated: boolean
 }
+
+export const batchStates = ['building', 'sent', 'committed', 'final', 'withheld'] as const
 
 export interface Batch {
   readonly number: number
@@ -99,8 +91,10 @@ export interface Batch {
   /** Seconds. */
   readonly committedAt: number | undefined
   readonly finalAt: number | undefined
-  readonly state: 'building' | 'sent' | 'committed' | 'final' | 'withheld'
+  readonly state: (typeof batchStates)[number]
 }
+
+export const disputeStates = ['open', 'won', 'lost', 'void'] as const
 
 export interface Dispute {
   readonly id: Hex
@@ -109,17 +103,20 @@ export interface Dispute {
   readonly batch: number
   readonly index: number
   readonly challenger: Address
-  readonly state: 'open' | 'won' | 'lost' | 'void'
+  /** Won and lost are the challenger's. */
+  readonly state: (typeof disputeStates)[number]
   /** Seconds. */
   readonly openedAt: number
   readonly resolvedAt: number | undefined
 }
 
+export const workerStates = ['attested', 'draining', 'refused', 'gone'] as const
+
 export interface WorkerStatus {
   readonly worker: Address
   readonly operator: Address | undefined
   readonly models: readonly string[]
-  readonly state: 'attested' | 'draining' | 'refused' | 'gone'
+  readonly state: (typeof workerStates)[number]
   readonly evidenceHash: Hex | undefined
   readonly simulated: boolean
   readonly running: number

@@ -1,18 +1,36 @@
 import swagger from '@fastify/swagger'
 import { type FastifyInstance, fastify, LogController } from 'fastify'
 import type { ApiContext, ApiModules, ApiOptions } from './api-context.ts'
+import { batchRoutes } from './batches.ts'
 import { completionRoutes } from './completions.ts'
+import { disputeRoutes } from './disputes.ts'
 import { handleErrors, refuseBadHttp, refuseOtherMethods, sendError } from './error-handling.ts'
+import { evidenceRoutes } from './evidence.ts'
 import { healthRoutes } from './health.ts'
 import { modelRoutes } from './models.ts'
 import { observeRequests } from './observe-requests.ts'
 import { OpenResponses } from './open-responses.ts'
 import { openApi, openApiRoutes } from './openapi.ts'
+import { openingRoutes } from './openings.ts'
 import { receiptRoutes } from './receipts.ts'
 import { requestId } from './request-id.ts'
 import { components } from './schemas.ts'
+import { signatureRoutes } from './signatures.ts'
+import { workerRoutes } from './workers.ts'
 
-const routes = [completionRoutes, modelRoutes, receiptRoutes, healthRoutes, openApiRoutes]
+const routes = [
+  completionRoutes,
+  modelRoutes,
+  receiptRoutes,
+  openingRoutes,
+  signatureRoutes,
+  evidenceRoutes,
+  batchRoutes,
+  disputeRoutes,
+  workerRoutes,
+  healthRoutes,
+  openApiRoutes,
+]
 
 /** The whole API, not listening yet. */
 export interface Api {

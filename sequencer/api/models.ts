@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import type { ServedModel } from '../served-model.ts'
 import type { ApiContext } from './api-context.ts'
-import type { ServedModel } from './backend.ts'
 import { answers, hash, list, object, oneOf, text, wholeNumber } from './schemas.ts'
 
 const number = { type: 'number' } as const
@@ -29,7 +29,7 @@ const schema = {
 }
 
 export async function modelRoutes(app: FastifyInstance, { backend, guard }: ApiContext): Promise<void> {
-  app.get('/v1/models', { schema, onRequest: (request) => guard.admit(request) }, async () => ({
+  app.get('/v1/models', { schema, onRequest: guard.admit }, async () => ({
     object: 'list',
     data: backend.models().map(modelJson),
   }))

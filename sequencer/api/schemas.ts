@@ -91,26 +91,3 @@ export const answers = (success: object) =>
 /** As `answers`, as an event stream. */
 export const streams = (description: string) =>
   answers({ description, content: { 'text/event-stream': { schema: text } } })
-
-const mostItems = 100
-/** The query of a route that gives pages. */
-export const pageQuery = {
-  type: 'object',
-  properties: {
-    after: {
-      type: 'string',
-      maxLength: 128,
-      pattern: '^[0-9A-Za-z_-]+$',
-      description: 'next_after of the page before',
-    },
-    limit: { type: 'integer', minimum: 1, maximum: mostItems, default: 20 },
-  },
-  additionalProperties: false,
-} as const
-export interface PageQuery {
-  readonly after?: string
-  readonly limit: number
-}
-/** A page in the shape of OpenAI's lists. */
-export const pageOf = (item: object) =>
-  object({ object: oneOf('list'), data: list(item), has_more: flag, next_after: nullable(text) })

@@ -9,9 +9,10 @@ import { modelSpec } from '../../fraud-proof/vm/model-roots.ts'
 import { type AnswerModules, Answers } from '../../sequencer/answers.ts'
 import type { ApiOptions } from '../../sequencer/api/api-context.ts'
 import { type Guard, openDoor } from '../../sequencer/api/authentication.ts'
-import type { Backend, ServedModel } from '../../sequencer/api/backend.ts'
+import type { Backend } from '../../sequencer/api/backend.ts'
 import { type Api, buildApp } from '../../sequencer/api/build-app.ts'
 import { createMetrics, type Metrics } from '../../sequencer/metrics/metrics.ts'
+import type { ServedModel } from '../../sequencer/served-model.ts'
 import { DemoDispatcher } from './demo-dispatcher.ts'
 import { MemoryLedger } from './memory-ledger.ts'
 
@@ -61,7 +62,7 @@ async function openApi(model: Model, served: ServedModel, options: DemoApiOption
   const answers = new Answers({
     ledger: options.ledger ?? ledger,
     dispatcher: options.dispatcher ?? new DemoDispatcher(model, workerKey, domain),
-    findModel: (name) => (name === served.name || name === served.modelId ? served : undefined),
+    models: () => [served],
     metrics,
     clock: Date.now,
     randomBytes,
