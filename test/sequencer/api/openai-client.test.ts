@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import OpenAI from 'openai'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DemoApi, type DemoModel, openDemoModel } from '../support/demo-api.ts'
+import { type DemoApi, type DemoModel, openDemoModel } from '../../support/demo-api.ts'
 
 let demo: DemoModel
 let api: DemoApi
