@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Logger } from 'pino'
 import type { Hex } from 'viem'
 import { OtrError } from '../contracts/errors.ts'
 import type { Job, JobPart, JobResult, RunningJob } from './dispatch/job.ts'
@@ -14,6 +15,8 @@ export class AnswerError extends OtrError<'answers/unknown-model' | 'answers/not
 export interface AnswerLedger {
   receive(request: ReceivedRequest): Promise<void>
   order(requestId: string, signed: SignedReceipt): Promise<OrderedReceipt>
+  /** Gives up a request that gets no receipt. */
+  abandon(requestId: string): Promise<void>
 }
 
 export interface AnswerModules {
@@ -21,6 +24,7 @@ export interface AnswerModules {
   readonly dispatcher: { submit(job: Job): RunningJob }
   readonly models: () => readonly ServedModel[]
   readonly metrics: Metrics
+  readonly log: Logger
   /** Milliseconds. */
   readonly clock: () => number
   readonly randomBytes: (count: number) => Uint8Array
@@ -65,7 +69,7 @@ export class Answers {
 
   /** Resolves once the request is durable and on its way to a worker. */
   async begin({ ask, body, keyId, hungUp }: AnswerRequest): Promise<RunningAnswer> {
-    const { ledger, dispatcher, models, metrics, clock, randomBytes } = this.#modules
+    const { ledger, models, metrics, clock, randomBytes } = this.#modules
     const model = findModel(models(), ask.model)
     if (!model) throw new AnswerError('answers/unknown-model', 'no such model is served')
     const { name, modelId } = model
@@ -81,7 +85,7 @@ export class Answers {
       throw new AnswerError('answers/not-kept', 'the request could not be kept', {}, { cause })
     }
     kept()
-    const job = dispatcher.submit({ id, body, ask, modelId, nonce, hungUp })
+    const job = await this.#submit({ id, body, ask, modelId, nonce, hungUp })
     return {
       id,
       model,
@@ -104,9 +108,21 @@ export class Answers {
     while (this.#running.size > 0) await Promise.allSettled(this.#running)
   }
 
+  async #submit(job: Job): Promise<RunningJob> {
+    try {
+      return this.#modules.dispatcher.submit(job)
+    } catch (error) {
+      await this.#abandon(job.id)
+      throw error
+    }
+  }
+
   async #order(id: string, job: RunningJob): Promise<OrderedAnswer> {
-    const { receipt, signature, ...result } = await job.result
     const { ledger, metrics } = this.#modules
+    const { receipt, signature, ...result } = await job.result.catch(async (error: unknown) => {
+      await this.#abandon(id)
+      throw error
+    })
     const done = metrics.receiptSeconds.startTimer()
     try {
       const ordered = await ledger.order(id, { receipt, signature })
@@ -114,6 +130,15 @@ export class Answers {
       return { ...result, ordered }
     } catch (cause) {
       throw new AnswerError('answers/not-kept', 'the receipt could not be kept', { id }, { cause })
+    }
+  }
+
+  async #abandon(id: string): Promise<void> {
+    try {
+      await this.#modules.ledger.abandon(id)
+    } catch (error) {
+      // What failed before is what the client should hear of; the request is found again at the next start.
+      this.#modules.log.error({ err: error, id }, 'a request without an answer stays in the ledger')
     }
   }
 

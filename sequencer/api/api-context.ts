@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger } from 'fastify'
+import type { Logger } from 'pino'
 import type { Answers } from '../answers.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Guard } from './authentication.ts'
@@ -19,7 +19,7 @@ export interface ApiModules {
   readonly backend: Backend
   readonly guard: Guard
   readonly metrics: Metrics
-  readonly log: FastifyBaseLogger
+  readonly log: Logger
 }
 
 /** What every route is given. */

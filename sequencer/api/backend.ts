@@ -1,6 +1,7 @@
 import type { Address, Hex } from 'viem'
 import type { Receipt, ReceiptDomain } from '../../contracts/receipt.ts'
-import type { OrderedReceipt, ReceivedRequest } from '../receipts/signed-receipt.ts'
+import type { StoredEvidence } from '../receipts/evidence-record.ts'
+import type { OrderedReceipt } from '../receipts/signed-receipt.ts'
 import type { ServedModel } from '../served-model.ts'
 
 /** All that the API asks of the parts behind it, besides answers. */
@@ -15,7 +16,7 @@ export interface Backend {
   watchFinality(found: FoundReceipt, signal: AbortSignal): AsyncIterable<Finality>
   /** From whichever worker keeps it; undefined where nobody does any more. */
   opening(ordered: OrderedReceipt): Promise<ReceiptOpening | undefined>
-  evidence(hash: Hex): Promise<KeptEvidence | undefined>
+  evidence(hash: Hex): Promise<StoredEvidence | undefined>
   /** Fresh evidence of each worker of a model, over the caller's nonce. */
   report(modelId: Hex, nonce: Hex): Promise<readonly WorkerReport[]>
   /** The newest first. */
@@ -33,7 +34,10 @@ export interface Backend {
 
 /** What is kept of a request: at once that it was received, later its receipt. */
 export interface FoundReceipt {
-  readonly request: ReceivedRequest
+  /** The completion's id. */
+  readonly requestId: string
+  /** Whose API key asked; null without authentication. */
+  readonly keyId: string | null
   readonly ordered: OrderedReceipt | undefined
 }
 
@@ -63,12 +67,6 @@ export interface ReceiptOpening {
   readonly tokens: readonly number[]
   /** As `otr replay` reads it. */
   readonly kv: Float32Array
-}
-
-/** Evidence with the collateral in force when it was verified, each in the encoding of `otr/attestation`. */
-export interface KeptEvidence {
-  readonly evidence: Uint8Array
-  readonly collateral: Uint8Array
 }
 
 export interface WorkerReport {

@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger'
-import { type FastifyInstance, fastify, LogController } from 'fastify'
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import type { ApiContext, ApiModules, ApiOptions } from './api-context.ts'
 import { batchRoutes } from './batches.ts'
 import { completionRoutes } from './completions.ts'
@@ -45,8 +45,9 @@ export async function buildApp(options: ApiOptions, modules: ApiModules): Promis
   const draining = new AbortController()
   const open = new OpenResponses()
   const context: ApiContext = { ...modules, options, open, draining: draining.signal }
+  const loggerInstance: FastifyBaseLogger = modules.log
   const app: FastifyInstance = fastify({
-    loggerInstance: modules.log,
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimit,
     trustProxy: options.trustProxy,

@@ -18,14 +18,20 @@ export async function evidenceRoutes(app: FastifyInstance, { backend, guard }: A
           'The evidence that receipts name, with the collateral that was in force when it was verified',
         tags,
         params: object({ hash }),
-        response: answers(object({ hash, evidence: base64, collateral: base64 })),
+        response: answers(
+          object({
+            hash,
+            evidence: base64,
+            context: { ...text, description: 'what the verifier was given besides, as JSON' },
+          }),
+        ),
       },
     },
     async ({ params }) => {
       const wanted: Hex = `0x${params.hash.slice(2).toLowerCase()}`
       const kept = await backend.evidence(wanted)
       if (!kept) throw new ApiError('evidence_not_found', { param: 'hash' })
-      return { hash: wanted, evidence: encode(kept.evidence), collateral: encode(kept.collateral) }
+      return { hash: wanted, evidence: encode(kept.bytes), context: kept.context }
     },
   )
   app.get<{ Querystring: { model: string; nonce: string } }>(

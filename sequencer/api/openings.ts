@@ -68,8 +68,8 @@ export async function openingRoutes(app: FastifyInstance, { backend, guard }: Ap
 }
 
 /** Without authentication nobody has a key, and so nobody can be told from the requester by one. */
-function isRequester({ keyId }: FastifyRequest, { request }: FoundReceipt): boolean {
-  return keyId !== null && keyId === request.keyId
+function isRequester({ keyId }: FastifyRequest, found: FoundReceipt): boolean {
+  return keyId !== null && keyId === found.keyId
 }
 
 async function isDisputer(signed: Hex | undefined, disputer: Address, receiptHash: Hex): Promise<boolean> {

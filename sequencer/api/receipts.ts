@@ -47,9 +47,9 @@ export async function receiptRoutes(app: FastifyInstance, context: ApiContext): 
     },
     async ({ params }) => {
       const found = await findReceipt(backend, params.id)
-      const { request, ordered } = found
+      const { requestId, ordered } = found
       const place = ordered ? orderedJson(ordered, backend.domain) : { domain: backend.domain }
-      return { id: request.id, finality: await backend.finality(found), ...place }
+      return { id: requestId, finality: await backend.finality(found), ...place }
     },
   )
   app.get<ById>(

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type Hex, keccak256, zeroHash } from 'viem'
-import type { PrivateKeyAccount } from 'viem/accounts'
+import { type Hex, keccak256 } from 'viem'
 import { OtrError } from '../../contracts/errors.ts'
-import { type Receipt, type ReceiptDomain, receiptTypedData } from '../../contracts/receipt.ts'
+import type { Receipt, ReceiptDomain } from '../../contracts/receipt.ts'
 import type { Model } from '../../fraud-proof/model/model.ts'
 import { ModelError } from '../../fraud-proof/model/model-error.ts'
 import type { DispatchErrorCode, Job, JobPart, JobResult, RunningJob } from '../../sequencer/dispatch/job.ts'
+import type { ReceiptSigner } from '../../sequencer/receipts/receipt-signer.ts'
 import { openedReceipt } from './opened-receipt.ts'
 
 class DispatchError extends OtrError<DispatchErrorCode> {}
@@ -13,12 +13,14 @@ class DispatchError extends OtrError<DispatchErrorCode> {}
 /** A model in this process that answers jobs and signs receipts for its answers, as a worker does. */
 export class DemoDispatcher {
   readonly #model: Model
-  readonly #key: PrivateKeyAccount
+  readonly #signer: ReceiptSigner
+  readonly #evidenceHash: Hex
   readonly #domain: ReceiptDomain
 
-  constructor(model: Model, key: PrivateKeyAccount, domain: ReceiptDomain) {
+  constructor(model: Model, signer: ReceiptSigner, domain: ReceiptDomain, evidenceHash: Hex) {
     this.#model = model
-    this.#key = key
+    this.#signer = signer
+    this.#evidenceHash = evidenceHash
     this.#domain = domain
   }
 
@@ -55,15 +57,14 @@ export class DemoDispatcher {
         requestHash: hex(requestHash),
         responseHash: hex(createHash('sha256').update(made.text).digest()),
         nonce: job.nonce,
-        evidenceHash: zeroHash,
+        evidenceHash: this.#evidenceHash,
         disputer: ask.disputer,
         beneficiary: ask.beneficiary,
-        worker: this.#key.address,
+        worker: this.#signer.address,
         issuedAt: BigInt(Math.floor(Date.now() / 1000)),
       }
       return {
-        receipt,
-        signature: await this.#key.signTypedData(receiptTypedData(receipt, this.#domain)),
+        ...this.#signer.signReceipt(receipt, this.#domain),
         promptTokens: prompt.length,
         completionTokens: made.tokens.length,
         simulated: true,
