@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
-import type { Hex } from 'viem'
+import type { Address, Hex } from 'viem'
 import { hashModel } from '../../contracts/model.ts'
 import type { ReceiptDomain } from '../../contracts/receipt.ts'
 import { Model } from '../../fraud-proof/model/model.ts'
@@ -50,6 +50,8 @@ export interface DemoApi extends Api {
   readonly ledger: Ledger
   readonly metrics: Metrics
   readonly evidenceHash: Hex
+  /** Who countersigns. */
+  readonly sequencer: Address
 }
 
 export async function openDemoModel(): Promise<DemoModel> {
@@ -68,9 +70,10 @@ async function openApi(model: Model, served: ServedModel, options: DemoApiOption
   const store = await LevelStore.open(folder)
   const log = options.log ?? createLog('silent')
   const metrics = createMetrics()
+  const signer = newSigner()
   const ledger = await Ledger.open(
     { domain, inclusionGrace: 3600n, margin: 60n },
-    { store, signer: newSigner(), clock: Date.now, log },
+    { store, signer, clock: Date.now, log },
   )
   const evidenceHash = await ledger.putEvidence({ bytes: Buffer.from('{"evidence":1}'), context: '{}' })
   const answers = new Answers({
@@ -114,6 +117,7 @@ async function openApi(model: Model, served: ServedModel, options: DemoApiOption
     ledger,
     metrics,
     evidenceHash,
+    sequencer: signer.address,
   }
 }
 
