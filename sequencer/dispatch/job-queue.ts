@@ -9,6 +9,8 @@ import type { DispatcherOptions } from './dispatcher-options.ts'
 import type { JobRun } from './job-run.ts'
 import type { LeaseOutcome, WorkerSession } from './worker-session.ts'
 
+type Refusal = Extract<LeaseOutcome, { readonly kind: 'failed' }>
+
 type Options = Required<Pick<DispatcherOptions, 'domain' | 'queueLimit' | 'patience' | 'attempts'>>
 
 /** Jobs in line and under way: each goes to a worker, and to another one where that fails. */
@@ -37,8 +39,8 @@ export class JobQueue {
     if (!this.#sessions().some((session) => serves(session, modelId))) throw noWorker(modelId)
     if (this.#line(modelId).length >= this.#options.queueLimit) throw queueFull(modelId)
     const hangUp = () => {
-      if (run.lease === undefined) this.#failWaiting(run, gone())
-      else run.lease.stop()
+      if (this.#line(modelId).includes(run)) this.#failWaiting(run, gone())
+      else run.lease?.stop()
     }
     hungUp.addEventListener('abort', hangUp, { once: true })
     this.#runs.set(run, () => hungUp.removeEventListener('abort', hangUp))
@@ -120,22 +122,19 @@ export class JobQueue {
 
   #ended(run: JobRun, session: WorkerSession, outcome: LeaseOutcome): void {
     if (!this.#runs.has(run)) return
-    switch (outcome.kind) {
-      case 'result':
-        void this.#settle(run, session, outcome.signed)
-        return
-      case 'lost':
-        return this.#again(run, outcome.reason)
-      case 'failed': {
-        const { code, message } = outcome
-        if (code === 'prompt-too-long' || code === 'bad-prompt') {
-          return this.#end(run, () => run.fail(new DispatchError(`dispatch/${code}`, message)))
-        }
-        if (code === 'bad-prefix') this.#modules.metrics.rejectedResults.inc({ check: 'prefix' })
-        if (code !== 'busy') run.excluded.add(session.address)
-        return this.#again(run, `${code}: ${message}`)
-      }
+    if (outcome.kind === 'result') void this.#settle(run, session, outcome.signed)
+    else if (outcome.kind === 'lost') this.#again(run, outcome.reason)
+    else this.#refused(run, session, outcome)
+  }
+
+  #refused(run: JobRun, session: WorkerSession, { code, message }: Refusal): void {
+    if (code === 'prompt-too-long' || code === 'bad-prompt') {
+      this.#end(run, () => run.fail(new DispatchError(`dispatch/${code}`, message)))
+      return
     }
+    if (code === 'bad-prefix') this.#modules.metrics.rejectedResults.inc({ check: 'prefix' })
+    if (code !== 'busy') run.excluded.add(session.address)
+    this.#again(run, `${code}: ${message}`)
   }
 
   /** Checks a result against the job and what was given out; one that does not fit cuts its worker off. */
@@ -178,10 +177,10 @@ export class JobQueue {
 
   /** Lets another worker go on where this one stopped. */
   #again(run: JobRun, reason: string): void {
-    if (run.hungUp) return this.#end(run, () => run.fail(gone()))
-    if (run.attempts < this.#options.attempts) return this.#wait(run, 'first')
     const message = `${run.attempts} workers could not answer; the last: ${reason}`
-    this.#end(run, () => run.fail(new DispatchError('dispatch/failed', message)))
+    if (run.hungUp) this.#end(run, () => run.fail(gone()))
+    else if (run.attempts < this.#options.attempts) this.#wait(run, 'first')
+    else this.#end(run, () => run.fail(new DispatchError('dispatch/failed', message)))
   }
 
   #wait(run: JobRun, place: 'first' | 'last'): void {

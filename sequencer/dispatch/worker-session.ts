@@ -192,28 +192,18 @@ export class WorkerSession {
   }
 
   receive(message: WorkerMessage): void {
-    switch (message.type) {
-      case 'hello':
-        throw new ProtocolError('a second hello')
-      case 'parts':
-        for (const part of message.parts) this.#takePart(part)
-        return
-      case 'result': {
-        const { receipt, signature } = message
-        return this.#endLease(message.lease, { kind: 'result', signed: { receipt, signature } })
-      }
-      case 'failed':
-        return this.#endLease(message.lease, {
-          kind: 'failed',
-          code: message.code,
-          message: message.message,
-        })
-      default:
-        return this.queries.answer(message)
-    }
+    if (message.type === 'hello') throw new ProtocolError('a second hello')
+    if (message.type === 'parts') for (const part of message.parts) this.#takePart(part)
+    else if (message.type === 'result') {
+      const { receipt, signature } = message
+      this.#endLease(message.lease, { kind: 'result', signed: { receipt, signature } })
+    } else if (message.type === 'failed') {
+      const { code, message: why } = message
+      this.#endLease(message.lease, { kind: 'failed', code, message: why })
+    } else this.queries.answer(message)
   }
 
-  /** The first job of which nothing was heard for so long. */
+  /** Whether there is a job of which nothing was heard for so long. */
   hasStalled(longest: number): boolean {
     const now = this.#clock()
     return [...this.#leases.values()].some(({ lastHeardOf }) => now - lastHeardOf > longest)

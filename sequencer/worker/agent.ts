@@ -58,9 +58,11 @@ export class Agent {
         this.#evidenceHash = message.evidenceHash
         return
       case 'attest':
-        return this.#track(this.#attest(message.query, message.challenge))
+        this.#track(this.#attest(message.query, message.challenge))
+        return
       case 'job':
-        return this.#track(this.#answer(message))
+        this.#track(this.#answer(message))
+        return
       case 'stop':
         this.#jobs.get(message.lease)?.stop.abort()
         return
@@ -68,7 +70,8 @@ export class Agent {
         this.#jobs.get(message.lease)?.cancel.abort()
         return
       case 'open':
-        return this.#track(this.#open(message.query, message.receiptHash))
+        this.#track(this.#open(message.query, message.receiptHash))
+        return
     }
   }
 
