@@ -11,7 +11,7 @@ import type { LeaseOutcome, WorkerSession } from './worker-session.ts'
 
 type Refusal = Extract<LeaseOutcome, { readonly kind: 'failed' }>
 
-type Options = Required<Pick<DispatcherOptions, 'domain' | 'queueLimit' | 'patience' | 'attempts'>>
+type Options = Required<Pick<DispatcherOptions, 'domain' | 'models' | 'queueLimit' | 'patience' | 'attempts'>>
 
 /** Jobs in line and under way: each goes to a worker, and to another one where that fails. */
 export class JobQueue {
@@ -107,10 +107,7 @@ export class JobQueue {
         wantsLogprobs: ask.logprobs !== undefined,
       },
       {
-        part: (part) => {
-          metrics.tokens.inc({ model: ask.model }, part.tokens.length)
-          run.give(part)
-        },
+        part: (part) => run.give(part),
         ended: (outcome) => {
           run.lease = undefined
           this.#ended(run, session, outcome)
@@ -231,7 +228,8 @@ export class JobQueue {
 
   #setLine(modelId: Hex, line: JobRun[]): void {
     this.#waiting.set(modelId, line)
-    this.#modules.metrics.queuedJobs.set({ model: modelId }, line.length)
+    const name = this.#options.models.find((model) => model.modelId === modelId)?.name ?? modelId
+    this.#modules.metrics.queuedJobs.set({ model: name }, line.length)
   }
 }
 

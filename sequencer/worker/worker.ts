@@ -163,7 +163,7 @@ export class Worker {
   async #dropOld(): Promise<void> {
     const { openings, clock, log } = this.#modules
     try {
-      const dropped = await openings.prune(BigInt(Math.floor(clock() / 1000)))
+      const dropped = await openings.prune(Math.floor(clock() / 1000))
       if (dropped > 0) log.info({ dropped }, 'openings dropped')
     } catch (error) {
       log.error({ err: error }, 'openings could not be dropped')

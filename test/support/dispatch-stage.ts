@@ -117,7 +117,7 @@ export async function stageWorker(url: string, hosted: HostedModel): Promise<Sta
   const account = privateKeyToAccount(generatePrivateKey())
   const directory = await mkdtemp(join(tmpdir(), 'otr-worker-'))
   const store = await LevelStore.open(join(directory, 'store'))
-  const openings = new Openings({ keepUntil: ({ issuedAt }) => issuedAt + 3600n }, { store })
+  const openings = new Openings({ keepUntil: ({ issuedAt }) => Number(issuedAt) + 3600 }, { store })
   const owner = { worker: account.address, modelIds: [hosted.modelId] }
   const worker = new Worker(
     { sequencer: url, domain: stageDomain, backOff: { first: 20, most: 100 } },
