@@ -17,14 +17,15 @@ import { textShape } from './text-shape.ts'
 export async function completionRoutes(app: FastifyInstance, context: ApiContext): Promise<void> {
   // The receipt binds the hash of the raw bytes, so nobody before `readAsk` may touch them.
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
+  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
+    // A Buffer writes itself as JSON in its own way; what goes on from here is bytes.
+    done(null, new Uint8Array(body.buffer, body.byteOffset, body.byteLength)),
   )
   for (const [url, endpoint] of [
     ['/v1/chat/completions', 'chat'],
     ['/v1/completions', 'completions'],
   ] as const) {
-    app.post<{ Body: Buffer | undefined }>(
+    app.post<{ Body: Uint8Array | undefined }>(
       url,
       {
         schema: answerSchemas[endpoint],
@@ -43,7 +44,7 @@ export async function completionRoutes(app: FastifyInstance, context: ApiContext
 
 async function complete(
   endpoint: Endpoint,
-  request: FastifyRequest<{ Body: Buffer | undefined }>,
+  request: FastifyRequest<{ Body: Uint8Array | undefined }>,
   reply: FastifyReply,
   context: ApiContext,
 ): Promise<unknown> {

@@ -130,7 +130,9 @@ export function toApiError(error: unknown): ApiError {
     const code = own(ofDispatch, error.code) ?? own(ofAnswers, error.code)
     if (code === 'model_not_found') return new ApiError(code, { param: 'model' })
     if (code !== undefined && ofPrompt.has(code)) return new ApiError(code, { message: error.message })
-    return new ApiError(code ?? 'internal_error', { cause: error })
+    const { retryAfter } = error.context
+    const wait = typeof retryAfter === 'number' ? { retryAfter } : {}
+    return new ApiError(code ?? 'internal_error', { cause: error, ...wait })
   }
   if (isFastifyError(error)) {
     const [problem] = error.validation ?? []

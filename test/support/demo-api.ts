@@ -2,13 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
-import type { Address, Hex } from 'viem'
-import { hashModel } from '../../contracts/model.ts'
-import type { ReceiptDomain } from '../../contracts/receipt.ts'
-import { Model } from '../../fraud-proof/model/model.ts'
-import { modelSpec } from '../../fraud-proof/vm/model-roots.ts'
+import type { Address } from 'viem'
 import { type AnswerModules, Answers } from '../../sequencer/answers.ts'
 import type { ApiOptions } from '../../sequencer/api/api-context.ts'
 import { type Guard, openDoor } from '../../sequencer/api/authentication.ts'
@@ -20,27 +15,24 @@ import { Ledger } from '../../sequencer/receipts/ledger.ts'
 import { ReceiptSigner } from '../../sequencer/receipts/receipt-signer.ts'
 import type { ServedModel } from '../../sequencer/served-model.ts'
 import { LevelStore } from '../../sequencer/store/level-store.ts'
-import { DemoDispatcher } from './demo-dispatcher.ts'
-
-const directory = fileURLToPath(new URL('../../fraud-proof/model/demo/', import.meta.url))
-const domain: ReceiptDomain = { chainId: 31337, rollup: `0x${'11'.repeat(20)}` }
+import { type DispatchStage, openDemo, stageDispatcher, stageDomain, stageWorker } from './dispatch-stage.ts'
 
 export interface DemoApiOptions extends Partial<ApiOptions> {
   readonly guard?: Guard
   /** What is there besides the ledger. */
   readonly backend?: Partial<Backend>
   readonly log?: Logger
-  /** In place of the demo model. */
+  /** In place of the stage's. */
   readonly dispatcher?: AnswerModules['dispatcher']
   /** What the ledger does otherwise. */
   readonly ledger?: Partial<AnswerModules['ledger']>
 }
 
-/** The demo model, open for as many APIs as a test file needs. */
-export interface DemoModel {
-  readonly model: Model
+/** A worker with the demo model behind a dispatcher, for as many APIs as a test file needs. */
+export interface DemoWorker {
+  readonly stage: DispatchStage
   readonly served: ServedModel
-  /** An API before the model, with a ledger of its own; close it. */
+  /** An API before the dispatcher, with a ledger of its own; close it. */
   api(options?: DemoApiOptions): Promise<DemoApi>
   close(): Promise<void>
 }
@@ -49,33 +41,50 @@ export interface DemoApi extends Api {
   readonly answers: Answers
   readonly ledger: Ledger
   readonly metrics: Metrics
-  readonly evidenceHash: Hex
   /** Who countersigns. */
   readonly sequencer: Address
 }
 
-export async function openDemoModel(): Promise<DemoModel> {
-  const model = await Model.open(directory, { threads: 1 })
+export async function startDemoWorker(): Promise<DemoWorker> {
+  const hosted = await openDemo()
+  const stage = await stageDispatcher([hosted.modelId])
+  const worker = await stageWorker(stage.url, hosted)
+  await stage.workers(1)
   const served: ServedModel = {
     name: 'demo',
-    modelId: hashModel(await modelSpec(model.files)),
+    modelId: hosted.modelId,
     servedSince: 1_800_000_000,
-    manifest: model.files.manifest,
+    manifest: hosted.model.files.manifest,
   }
-  return { model, served, api: (options) => openApi(model, served, options), close: () => model.close() }
+  return {
+    stage,
+    served,
+    api: (options) => openApi(stage, served, options),
+    async close() {
+      await worker.close()
+      await stage.close()
+      await hosted.model.close()
+    },
+  }
 }
 
-async function openApi(model: Model, served: ServedModel, options: DemoApiOptions = {}): Promise<DemoApi> {
+async function openApi(
+  { dispatcher, evidence }: DispatchStage,
+  served: ServedModel,
+  options: DemoApiOptions = {},
+): Promise<DemoApi> {
   const folder = await mkdtemp(join(tmpdir(), 'otr-api-'))
   const store = await LevelStore.open(folder)
   const log = options.log ?? createLog('silent')
   const metrics = createMetrics()
   const signer = newSigner()
   const ledger = await Ledger.open(
-    { domain, inclusionGrace: 3600n, margin: 60n },
+    { domain: stageDomain, inclusionGrace: 3600n, margin: 60n },
     { store, signer, clock: Date.now, log },
   )
-  const evidenceHash = await ledger.putEvidence({ bytes: Buffer.from('{"evidence":1}'), context: '{}' })
+  for (const { bytes, collateral } of evidence) {
+    await ledger.putEvidence({ bytes, context: Buffer.from(collateral).toString() })
+  }
   const answers = new Answers({
     ledger: {
       receive: (request) => ledger.receive(request),
@@ -83,7 +92,7 @@ async function openApi(model: Model, served: ServedModel, options: DemoApiOption
       abandon: (id) => ledger.abandon(id),
       ...options.ledger,
     },
-    dispatcher: options.dispatcher ?? new DemoDispatcher(model, newSigner(), domain, evidenceHash),
+    dispatcher: options.dispatcher ?? dispatcher,
     models: () => [served],
     metrics,
     log,
@@ -116,7 +125,6 @@ async function openApi(model: Model, served: ServedModel, options: DemoApiOption
     answers,
     ledger,
     metrics,
-    evidenceHash,
     sequencer: signer.address,
   }
 }
@@ -124,7 +132,7 @@ async function openApi(model: Model, served: ServedModel, options: DemoApiOption
 /** The parts that there are; of the others there is nothing to show. */
 function backendOf(ledger: Ledger, served: ServedModel): Backend {
   return {
-    domain,
+    domain: stageDomain,
     models: () => [served],
     async find(id) {
       const ordered = await ledger.find(id)

@@ -3,7 +3,7 @@ import OpenAI from 'openai'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Guard } from '../../../sequencer/api/authentication.ts'
 import { ApiError } from '../../../sequencer/api/errors.ts'
-import { type DemoApi, type DemoModel, openDemoModel } from '../../support/demo-api.ts'
+import { type DemoApi, type DemoWorker, startDemoWorker } from '../../support/demo-api.ts'
 import { checkOffline, otrOf } from '../../support/otr-extension.ts'
 
 const key = 'sk-otr-of-a-test'
@@ -18,13 +18,13 @@ const guard: Guard = {
   beginAnswer: () => () => undefined,
 }
 
-let demo: DemoModel
+let demo: DemoWorker
 let api: DemoApi
 let baseURL: string
 let client: OpenAI
 
 beforeAll(async () => {
-  demo = await openDemoModel()
+  demo = await startDemoWorker()
   api = await demo.api({ guard })
   baseURL = `${await api.app.listen({ host: '127.0.0.1', port: 0 })}/v1`
   client = new OpenAI({ baseURL, apiKey: key, maxRetries: 0 })
