@@ -13,6 +13,7 @@ import { parseCommandLine } from './parse.ts'
 import { replay } from './replay.ts'
 import { verifyEvidence } from './verify-evidence.ts'
 import { version } from './version.ts'
+import { worker } from './worker.ts'
 
 const commands: readonly Command[] = [
   devnet,
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   modelAsk,
   replay,
   verifyEvidence,
+  worker,
 ]
 
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
