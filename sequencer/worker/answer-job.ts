@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Hex } from 'viem'
+import { derivedSeed } from '../../contracts/derived-seed.ts'
 import {
   finish as finishCodes,
   hashReceipt,
@@ -13,7 +14,6 @@ import type { GivenPrefix } from '../dispatch/messages.ts'
 import type { ReceiptSigner } from '../receipts/receipt-signer.ts'
 import type { SignedReceipt } from '../receipts/signed-receipt.ts'
 import type { Ask, Endpoint } from '../request/ask.ts'
-import { derivedSeed } from '../request/derived-seed.ts'
 import { readAsk } from '../request/read-ask.ts'
 import { checkPrefix, PrefixRefused } from './check-prefix.ts'
 import type { HostedModel } from './hosted-model.ts'
