@@ -1,3 +1,4 @@
+import { FINGERPRINT } from '../model/fingerprint-projection.ts'
 import type { ModelFiles } from '../model/model-files.ts'
 import { checkedSampling } from '../model/sampler.ts'
 import type { ProgramKind } from '../program/kinds.ts'
@@ -89,4 +90,13 @@ export class Tracer {
     const stored = { weights: await this.#weights, tables: await storedRoots(lowered.tables) }
     return { ...lowered, stored }
   }
+}
+
+/** Rows of fingerprints by number. */
+export function drawnRows(kv: Float32Array, indices: readonly number[]): DrawnRows {
+  const rows = new Float32Array(indices.length * FINGERPRINT)
+  for (const [place, row] of indices.entries()) {
+    rows.set(kv.subarray(row * FINGERPRINT, (row + 1) * FINGERPRINT), place * FINGERPRINT)
+  }
+  return { indices, rows }
 }
