@@ -1,4 +1,4 @@
-import type { Hex } from 'viem'
+import { type Hex, keccak256, toHex } from 'viem'
 import { hashReceipt, type Receipt } from '../../contracts/receipt.ts'
 import { JudgedModel } from '../../fraud-proof/game/judged-model.ts'
 import { Model } from '../../fraud-proof/model/model.ts'
@@ -51,8 +51,9 @@ export async function openServedDemo(): Promise<ServedDemo> {
     async commit(chain, answers, changes = {}) {
       const stage = await setStage(chain, spec)
       const { timestamp } = await chain.reader.getBlock()
-      const receipts = answers.map(({ receipt }) => ({
+      const receipts = answers.map(({ receipt }, i) => ({
         ...receipt,
+        nonce: keccak256(toHex(i)),
         worker: stage.key.address,
         issuedAt: timestamp,
         ...changes,
