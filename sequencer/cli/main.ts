@@ -6,6 +6,7 @@ import { modelAsk } from './model-ask.ts'
 import { modelCalibrate } from './model-calibrate.ts'
 import { modelInit } from './model-init.ts'
 import { modelInspect } from './model-inspect.ts'
+import { modelRegister } from './model-register.ts'
 import { modelRoots } from './model-roots.ts'
 import { UsageError } from './option.ts'
 import { parseCommandLine } from './parse.ts'
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   modelInspect,
   modelInit,
   modelRoots,
+  modelRegister,
   modelCalibrate,
   modelAsk,
   replay,
