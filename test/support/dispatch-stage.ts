@@ -12,18 +12,22 @@ import { defaultPolicy } from '../../attestation/policy.ts'
 import { createSimulatedAuthority } from '../../attestation/simulated/authority.ts'
 import type { ReceiptFacts } from '../../contracts/invalid.ts'
 import type { ReceiptDomain } from '../../contracts/receipt.ts'
+import { writeManifest } from '../../fraud-proof/model/manifest.ts'
+import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
 import { Dispatcher } from '../../sequencer/dispatch/dispatcher.ts'
 import type { DispatcherOptions } from '../../sequencer/dispatch/dispatcher-options.ts'
-import type { Job } from '../../sequencer/dispatch/job.ts'
+import type { Job, JobPart, RunningJob } from '../../sequencer/dispatch/job.ts'
 import type { VerifiedEvidence } from '../../sequencer/dispatch/verify-shown.ts'
 import { createMetrics } from '../../sequencer/metrics/metrics.ts'
 import { ReceiptSigner } from '../../sequencer/receipts/receipt-signer.ts'
+import type { Endpoint } from '../../sequencer/request/ask.ts'
 import { readAsk } from '../../sequencer/request/read-ask.ts'
 import { LevelStore } from '../../sequencer/store/level-store.ts'
 import { simulatedEvidence } from '../../sequencer/worker/evidence-source.ts'
 import { type HostedModel, hostModel } from '../../sequencer/worker/hosted-model.ts'
 import { Openings } from '../../sequencer/worker/openings.ts'
 import { Worker } from '../../sequencer/worker/worker.ts'
+import { temporaryModel, tinyLlama } from './model-directory.ts'
 
 export const demoDirectory = fileURLToPath(new URL('../../fraud-proof/model/demo/', import.meta.url))
 export const stageDomain: ReceiptDomain = { chainId: 31337, rollup: `0x${'42'.repeat(20)}` }
@@ -146,25 +150,52 @@ export async function stageWorker(url: string, hosted: HostedModel): Promise<Sta
 
 export const openDemo = (slots = 8) => hostModel(demoDirectory, { slots, threads: 1 })
 
+/** A model whose answers are as long as is asked for. */
+export async function openLongWinded(
+  slots = 8,
+): Promise<HostedModel & { readonly remove: () => Promise<void> }> {
+  const { dir, remove } = await temporaryModel({ ...tinyLlama, vocabulary: 2000, context: 1024 })
+  const { manifest } = await readModelFiles(dir)
+  await writeManifest(dir, { ...manifest, buckets: [64, 1024], endTokens: [] })
+  return { ...(await hostModel(dir, { slots, threads: 1 })), remove }
+}
+
 let jobs = 0
+
+/** A completion over given tokens, as the API would hand it in. */
+export function tokensJob(
+  modelId: Hex,
+  prompt: readonly number[],
+  { hungUp = new AbortController().signal, ...fields }: JobFields = {},
+): Job {
+  return jobOf('completions', modelId, { prompt, ...fields }, hungUp)
+}
 
 /** A chat job, as the API would hand it in. */
 export function chatJob(
   modelId: Hex,
   question: string,
-  {
-    hungUp = new AbortController().signal,
-    ...fields
-  }: Record<string, unknown> & { hungUp?: AbortSignal } = {},
+  { hungUp = new AbortController().signal, ...fields }: JobFields = {},
 ): Job {
-  const text = JSON.stringify({
-    model: 'model-0',
-    messages: [{ role: 'user', content: question }],
-    temperature: 0,
-    ...fields,
-  })
-  const body = Uint8Array.from(Buffer.from(text))
-  const ask = readAsk('chat', body)
+  return jobOf('chat', modelId, { messages: [{ role: 'user', content: question }], ...fields }, hungUp)
+}
+
+type JobFields = Readonly<Record<string, unknown>> & { readonly hungUp?: AbortSignal }
+
+function jobOf(endpoint: Endpoint, modelId: Hex, fields: object, hungUp: AbortSignal): Job {
+  const body = Uint8Array.from(Buffer.from(JSON.stringify({ model: 'model-0', temperature: 0, ...fields })))
   const nonce: Hex = `0x${(++jobs).toString(16).padStart(64, '0')}`
-  return { id: `chatcmpl-${jobs}`, body, ask, modelId, nonce, hungUp }
+  return { id: `job-${jobs}`, body, ask: readAsk(endpoint, body), modelId, nonce, hungUp }
+}
+
+/** Reads a stream to its end. */
+export async function readAll(running: RunningJob) {
+  const parts: JobPart[] = []
+  for await (const part of running) parts.push(part)
+  return {
+    parts,
+    text: parts.map(({ text }) => text).join(''),
+    tokens: parts.flatMap(({ tokens }) => tokens),
+    result: await running.result,
+  }
 }
