@@ -2,6 +2,9 @@
 import { type Command, type ExitCode, exitCode, type Terminal } from './command.ts'
 import { devnet } from './devnet.ts'
 import { commandPage, overview } from './help.ts'
+import { keyAdd } from './key-add.ts'
+import { keyList } from './key-list.ts'
+import { keyRemove } from './key-remove.ts'
 import { modelAsk } from './model-ask.ts'
 import { modelCalibrate } from './model-calibrate.ts'
 import { modelInit } from './model-init.ts'
@@ -25,6 +28,9 @@ const commands: readonly Command[] = [
   modelAsk,
   replay,
   verifyEvidence,
+  keyAdd,
+  keyList,
+  keyRemove,
   worker,
 ]
 
