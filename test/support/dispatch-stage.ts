@@ -48,7 +48,8 @@ export interface DispatchStage {
   readonly url: string
   readonly evidence: VerifiedEvidence[]
   readonly metrics: ReturnType<typeof createMetrics>
-  /** Milliseconds that the dispatcher's clock is ahead. */
+  readonly clock: () => number
+  /** Sets the clock ahead. */
   advance(milliseconds: number): void
   /** Resolves when so many workers are attested. */
   workers(count: number): Promise<void>
@@ -63,6 +64,7 @@ export async function stageDispatcher(
   facts: () => ReceiptFacts = () => goodFacts,
 ): Promise<DispatchStage> {
   let ahead = 0
+  const clock = () => Date.now() + ahead
   const evidence: VerifiedEvidence[] = []
   const metrics = createMetrics()
   const dispatcher = new Dispatcher(
@@ -75,7 +77,7 @@ export async function stageDispatcher(
       ...options,
     },
     {
-      clock: () => Date.now() + ahead,
+      clock,
       log,
       metrics,
       collateral: noCollateral,
@@ -94,6 +96,7 @@ export async function stageDispatcher(
     url: `ws://127.0.0.1:${port}/v1/worker`,
     evidence,
     metrics,
+    clock,
     advance(milliseconds) {
       ahead += milliseconds
     },
@@ -118,7 +121,10 @@ export interface StagedWorker {
 }
 
 /** A worker in this process over a model that is open already. */
-export async function stageWorker(url: string, hosted: HostedModel): Promise<StagedWorker> {
+export async function stageWorker(
+  { url, clock }: Pick<DispatchStage, 'url' | 'clock'>,
+  hosted: HostedModel,
+): Promise<StagedWorker> {
   const signer = new ReceiptSigner(generatePrivateKey())
   const directory = await mkdtemp(join(tmpdir(), 'otr-worker-'))
   const store = await LevelStore.open(join(directory, 'store'))
@@ -131,7 +137,7 @@ export async function stageWorker(url: string, hosted: HostedModel): Promise<Sta
       openings,
       signer,
       evidence: await simulatedEvidence(await createSimulatedAuthority(), owner),
-      clock: Date.now,
+      clock,
       log,
       random: Math.random,
     },

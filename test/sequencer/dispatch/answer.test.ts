@@ -18,7 +18,7 @@ let worker: StagedWorker
 beforeAll(async () => {
   hosted = await openDemo()
   stage = await stageDispatcher([hosted.modelId])
-  worker = await stageWorker(stage.url, hosted)
+  worker = await stageWorker(stage, hosted)
   await stage.workers(1)
 })
 afterAll(async () => {

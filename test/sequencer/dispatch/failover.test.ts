@@ -34,8 +34,7 @@ const keep = <T extends { close(): unknown }>(each: T): T => {
 }
 const stageOf = async (options: Parameters<typeof stageDispatcher>[1] = {}): Promise<DispatchStage> =>
   keep(await stageDispatcher([hosted.modelId], options))
-const workerOn = async (stage: DispatchStage): Promise<StagedWorker> =>
-  keep(await stageWorker(stage.url, hosted))
+const workerOn = async (stage: DispatchStage): Promise<StagedWorker> => keep(await stageWorker(stage, hosted))
 const rogueOn = async (stage: DispatchStage): Promise<RogueWorker> => {
   const rogue = keep(await connectRogue(stage.url, hosted))
   await rogue.next('inForce')
