@@ -11,12 +11,13 @@ import { noCollateral } from '../../attestation/collateral/provider.ts'
 import { defaultPolicy } from '../../attestation/policy.ts'
 import { createSimulatedAuthority } from '../../attestation/simulated/authority.ts'
 import type { ReceiptFacts } from '../../contracts/invalid.ts'
-import type { ReceiptDomain } from '../../contracts/receipt.ts'
+import { hashReceipt, type ReceiptDomain } from '../../contracts/receipt.ts'
 import { writeManifest } from '../../fraud-proof/model/manifest.ts'
 import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
+import { checkOpening } from '../../fraud-proof/vm/opening.ts'
 import { Dispatcher } from '../../sequencer/dispatch/dispatcher.ts'
 import type { DispatcherOptions } from '../../sequencer/dispatch/dispatcher-options.ts'
-import type { Job, JobPart, RunningJob } from '../../sequencer/dispatch/job.ts'
+import type { Job, JobPart, JobResult, RunningJob } from '../../sequencer/dispatch/job.ts'
 import type { VerifiedEvidence } from '../../sequencer/dispatch/verify-shown.ts'
 import { createMetrics } from '../../sequencer/metrics/metrics.ts'
 import { ReceiptSigner } from '../../sequencer/receipts/receipt-signer.ts'
@@ -29,7 +30,7 @@ import { Openings } from '../../sequencer/worker/openings.ts'
 import { Worker } from '../../sequencer/worker/worker.ts'
 import { temporaryModel, tinyLlama } from './model-directory.ts'
 
-export const demoDirectory = fileURLToPath(new URL('../../fraud-proof/model/demo/', import.meta.url))
+const demoDirectory = fileURLToPath(new URL('../../fraud-proof/model/demo/', import.meta.url))
 export const stageDomain: ReceiptDomain = { chainId: 31337, rollup: `0x${'42'.repeat(20)}` }
 
 /** What a chain says of a worker in good standing. */
@@ -192,6 +193,19 @@ function jobOf(endpoint: Endpoint, modelId: Hex, fields: object, hungUp: AbortSi
   const body = Uint8Array.from(Buffer.from(JSON.stringify({ model: 'model-0', temperature: 0, ...fields })))
   const nonce: Hex = `0x${(++jobs).toString(16).padStart(64, '0')}`
   return { id: `job-${jobs}`, body, ask: readAsk(endpoint, body), modelId, nonce, hungUp }
+}
+
+/** What does not hold of the opening that a worker shows for a result. */
+export async function openingProblems(
+  { dispatcher }: DispatchStage,
+  hosted: HostedModel,
+  { receipt }: JobResult,
+) {
+  const opening = await dispatcher.opening(hashReceipt(receipt, stageDomain), receipt.worker)
+  if (opening === undefined) throw new Error('no opening')
+  const kv = new Float32Array(Uint8Array.from(opening.kv).buffer)
+  const checks = checkOpening(hosted.model.files, hosted.modelId, { receipt, tokens: opening.tokens, kv })
+  return checks.filter(({ ok }) => !ok)
 }
 
 /** Reads a stream to its end. */

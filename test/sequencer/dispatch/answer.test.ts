@@ -1,12 +1,12 @@
 import { sha256, toBytes } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { finish, hashReceipt, isSignedByWorker } from '../../../contracts/receipt.ts'
-import { checkOpening } from '../../../fraud-proof/vm/opening.ts'
+import { finish, isSignedByWorker } from '../../../contracts/receipt.ts'
 import type { HostedModel } from '../../../sequencer/worker/hosted-model.ts'
 import {
   chatJob,
   type DispatchStage,
   openDemo,
+  openingProblems,
   readAll,
   type StagedWorker,
   stageDispatcher,
@@ -52,11 +52,8 @@ describe('a job handed to the dispatcher', () => {
     expect(receipt.worker).toBe(worker.address)
     expect([promptTokens, completionTokens, simulated]).toEqual([prompt.length, tokens.length, true])
 
-    const hash = hashReceipt(receipt, stageDomain)
-    const opening = await stage.dispatcher.opening(hash, receipt.worker)
-    const kv = new Float32Array(opening.kv.buffer)
-    const checks = checkOpening(files, hosted.modelId, { receipt, tokens: opening.tokens, kv })
-    expect(checks.filter(({ ok }) => !ok)).toEqual([])
+    expect(await openingProblems(stage, hosted, await running.result)).toEqual([])
+    expect(await stage.dispatcher.opening(`0x${'00'.repeat(32)}`, receipt.worker)).toBeUndefined()
   })
 
   it('ends where the client hangs up, with a receipt over what it was given', async () => {
@@ -77,10 +74,7 @@ describe('a job handed to the dispatcher', () => {
     expect(tokens.length).toBeLessThan(whole.tokens.length)
     expect(text).toBe(hosted.model.files.tokenizer.decode(tokens))
     expect(receipt.responseHash).toBe(sha256(toBytes(text)))
-    const opening = await stage.dispatcher.opening(hashReceipt(receipt, stageDomain), receipt.worker)
-    const kv = new Float32Array(opening.kv.buffer)
-    const checks = checkOpening(hosted.model.files, hosted.modelId, { receipt, tokens: opening.tokens, kv })
-    expect(checks.filter(({ ok }) => !ok)).toEqual([])
+    expect(await openingProblems(stage, hosted, await running.result)).toEqual([])
   })
 
   it('has no receipt where the client hangs up before the first token', async () => {

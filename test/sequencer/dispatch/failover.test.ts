@@ -1,14 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { hashReceipt } from '../../../contracts/receipt.ts'
-import { checkOpening } from '../../../fraud-proof/vm/opening.ts'
 import type { Job, JobPart } from '../../../sequencer/dispatch/job.ts'
 import {
   type DispatchStage,
+  openingProblems,
   openLongWinded,
   readAll,
   type StagedWorker,
   stageDispatcher,
-  stageDomain,
   stageWorker,
   tokensJob,
 } from '../../support/dispatch-stage.ts'
@@ -83,10 +81,7 @@ describe('a worker that dies in the middle of an answer', () => {
     expect(receipt.worker).toBe(second?.address)
     expect((await stage.metrics.failovers.get()).values[0]?.value).toBe(1)
     // The worker that ended it can open all of it.
-    const opening = await stage.dispatcher.opening(hashReceipt(receipt, stageDomain), receipt.worker)
-    const kv = new Float32Array(opening.kv.buffer)
-    const checks = checkOpening(hosted.model.files, hosted.modelId, { receipt, tokens: opening.tokens, kv })
-    expect(checks.filter(({ ok }) => !ok)).toEqual([])
+    expect(await openingProblems(stage, hosted, await running.result)).toEqual([])
   })
 
   it('behind its last token leaves the receipt to another', async () => {
