@@ -103,7 +103,7 @@ async function openApi(
     {
       bodyLimit: options.bodyLimit ?? 2 ** 20,
       trustProxy: false,
-      events: options.events ?? { heartbeat: 10_000, mostBuffered: 2 ** 20, mostStalled: 30_000 },
+      events: options.events ?? { heartbeat: 10_000, mostStalled: 30_000 },
     },
     {
       answers,
