@@ -16,6 +16,7 @@ import { parseCommandLine } from './parse.ts'
 import { replay } from './replay.ts'
 import { verifyEvidence } from './verify-evidence.ts'
 import { version } from './version.ts'
+import { worker } from './worker.ts'
 
 const commands: readonly Command[] = [
   devnet,
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   keyAdd,
   keyList,
   keyRemove,
+  worker,
 ]
 
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { type Hex, isAddressEqual, recoverAddress } from 'viem'
+import { type Hex, isAddressEqual } from 'viem'
 import type { ReceiptFacts } from '../../contracts/invalid.ts'
 import { hashModel } from '../../contracts/model.ts'
 import type { ReceiptDomain } from '../../contracts/receipt.ts'
+import { signerOf } from '../receipts/receipt-signer.ts'
 import { helloDigest } from './hello-digest.ts'
 import { type OfferedModel, protocolVersion, type WorkerMessage } from './messages.ts'
 import { standingProblem } from './standing.ts'
@@ -57,10 +58,7 @@ export async function admitWorker(
     { worker: hello.worker, modelIds: [...offered.keys()], challenge, challengeAt, now: modules.clock() },
     modules.trust,
   )
-  const signer = await recoverAddress({
-    hash: helloDigest(challenge, domain, evidence.hash),
-    signature: hello.signature,
-  }).catch(() => undefined)
+  const signer = signerOf(helloDigest(challenge, domain, evidence.hash), hello.signature)
   if (signer === undefined || !isAddressEqual(signer, hello.worker)) {
     throw new NotAdmitted('the hello is not signed by the key that it names')
   }
@@ -85,9 +83,7 @@ export async function withFacts(
       const found = await readFacts({ modelId, bucket, worker })
       const problem = standingProblem(found, BigInt(Math.floor(clock() / 1000)))
       if (problem !== undefined) {
-        throw new NotAdmitted(
-          `receipts of model ${modelId} with bucket ${bucket} would not count: ${problem}`,
-        )
+        throw new NotAdmitted(`${problem}: receipts with bucket ${bucket} of ${modelId} would not count`)
       }
       facts.set(bucket, found)
     }

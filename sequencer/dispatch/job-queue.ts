@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { Hex } from 'viem'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { SignedReceipt } from '../receipts/signed-receipt.ts'
-import { checkResult } from './check-result.ts'
+import { resultProblem } from './check-result.ts'
 import { chooseWorker } from './choose-worker.ts'
 import { DispatchError } from './dispatch-error.ts'
 import type { DispatcherOptions } from './dispatcher-options.ts'
@@ -119,7 +119,7 @@ export class JobQueue {
 
   #ended(run: JobRun, session: WorkerSession, outcome: LeaseOutcome): void {
     if (!this.#runs.has(run)) return
-    if (outcome.kind === 'result') void this.#settle(run, session, outcome.signed)
+    if (outcome.kind === 'result') this.#settle(run, session, outcome.signed)
     else if (outcome.kind === 'lost') this.#again(run, outcome.reason)
     else this.#refused(run, session, outcome)
   }
@@ -135,41 +135,35 @@ export class JobQueue {
   }
 
   /** Checks a result against the job and what was given out; one that does not fit cuts its worker off. */
-  async #settle(run: JobRun, session: WorkerSession, signed: SignedReceipt): Promise<void> {
+  #settle(run: JobRun, session: WorkerSession, signed: SignedReceipt): void {
     const { log, metrics, clock } = this.#modules
-    const model = session.models.get(run.job.modelId)
-    if (model === undefined) return this.#again(run, 'the worker serves the model no longer')
+    const { job, text, tokens, hungUp } = run
+    const { address: worker } = session
+    const model = session.models.get(job.modelId)
+    if (model === undefined) throw new TypeError('a job was leased for a model that is not served')
     const evidence = session.evidenceInForce(signed.receipt.evidenceHash)
-    const checks = await checkResult(signed, {
-      job: run.job,
+    const problem = resultProblem(signed, {
+      job,
       domain: this.#options.domain,
-      worker: session.address,
-      text: run.text,
-      tokens: run.tokens,
-      hungUp: run.hungUp,
-      endTokens: model.endTokens,
-      buckets: model.spec.buckets.map(({ length }) => length),
-      facts: model.facts,
-      isEvidenceInForce: () => evidence !== undefined,
+      worker,
+      model,
+      given: { text, tokens, hungUp },
+      isEvidenceInForce: evidence !== undefined,
       now: clock(),
     })
-    const failed = checks.find(({ ok }) => !ok)
-    if (failed === undefined && evidence !== undefined) {
+    if (problem === undefined && evidence !== undefined) {
       const { promptLength, totalLength } = signed.receipt
-      return this.#end(run, () =>
-        run.finish({
-          ...signed,
-          promptTokens: promptLength,
-          completionTokens: totalLength - promptLength,
-          simulated: evidence.simulated,
-        }),
-      )
+      const promptTokens = promptLength
+      const completionTokens = totalLength - promptLength
+      const { simulated } = evidence
+      this.#end(run, () => run.finish({ ...signed, promptTokens, completionTokens, simulated }))
+      return
     }
-    const check = failed?.name ?? 'evidence'
+    const check = problem?.name ?? 'evidence'
     metrics.rejectedResults.inc({ check })
-    log.error({ job: run.job.id, worker: session.address, check }, 'result refused')
+    log.error({ job: job.id, worker, check, reason: problem?.reason }, 'result refused')
     session.cutOff(`the result fails the check ${check}`, true)
-    this.#again(run, `the result of ${session.address} failed the check ${check}`)
+    this.#again(run, `the result of ${worker} fails the check ${check}`)
   }
 
   /** Lets another worker go on where this one stopped. */

@@ -1,18 +1,18 @@
 import { type Address, zeroAddress } from 'viem'
 import { invalidity, type ReceiptFacts } from '../../contracts/invalid.ts'
 import { finish, type Receipt } from '../../contracts/receipt.ts'
+import { commitTime } from './check-result.ts'
 
 /**
  * Why a worker may not be given new jobs, by what the chain says of it: its receipts would be INVALID, or it is leaving.
  * Undefined where nothing speaks against it. `now` is in seconds.
  */
 export function standingProblem(facts: ReceiptFacts, now: bigint): string | undefined {
-  const { key, model, modelRegisteredAt, exitRequestedAt } = facts
+  const { key, model, exitRequestedAt } = facts
   if (exitRequestedAt !== 0n) return 'the operator has asked to leave'
   if (key.retiredAt !== 0n) return 'the key is retired'
   if (model.retiredAt !== 0n) return 'the operator has retired the model'
-  // What is on the chain already is older than any batch to come, whatever our clock says.
-  const committedAt = [now, key.addedAt, model.addedAt, modelRegisteredAt].reduce((a, b) => (b > a ? b : a))
+  const committedAt = commitTime(facts, now)
   const found = invalidity(wellFormed(committedAt), { isSigned: true, committedAt, facts })
   return found === 'none' ? undefined : found
 }

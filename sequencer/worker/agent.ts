@@ -11,8 +11,9 @@ import {
   type QueryNumber,
   type WorkerMessage,
 } from '../dispatch/messages.ts'
+import type { ReceiptSigner } from '../receipts/receipt-signer.ts'
 import { AskError } from '../request/ask.ts'
-import { answerJob, type Signer } from './answer-job.ts'
+import { answerJob } from './answer-job.ts'
 import { PrefixRefused } from './check-prefix.ts'
 import type { EvidenceSource } from './evidence-source.ts'
 import type { HostedModel } from './hosted-model.ts'
@@ -22,7 +23,7 @@ import { PartBatch } from './part-batch.ts'
 export interface AgentModules {
   readonly models: readonly HostedModel[]
   readonly openings: Openings
-  readonly signer: Signer
+  readonly signer: ReceiptSigner
   readonly evidence: EvidenceSource
   readonly domain: ReceiptDomain
   readonly clock: () => number

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Hex } from 'viem'
+import { derivedSeed } from '../../contracts/derived-seed.ts'
 import {
   finish as finishCodes,
   hashReceipt,
@@ -10,9 +11,9 @@ import type { AnswerPart, AnswerResult } from '../../fraud-proof/model/generate.
 import { tokensRoot } from '../../fraud-proof/vm/opening.ts'
 import type { JobPart, TokenLogprobs } from '../dispatch/job.ts'
 import type { GivenPrefix } from '../dispatch/messages.ts'
+import type { ReceiptSigner } from '../receipts/receipt-signer.ts'
 import type { SignedReceipt } from '../receipts/signed-receipt.ts'
 import type { Ask, Endpoint } from '../request/ask.ts'
-import { derivedSeed } from '../request/derived-seed.ts'
 import { readAsk } from '../request/read-ask.ts'
 import { checkPrefix, PrefixRefused } from './check-prefix.ts'
 import type { HostedModel } from './hosted-model.ts'
@@ -27,17 +28,11 @@ export interface WorkerJob {
   readonly prefix: GivenPrefix | undefined
 }
 
-/** Signs with the enclave's key. */
-export interface Signer {
-  readonly address: Hex
-  /** A signature of 65 bytes over 32. */
-  sign(digest: Hex): Promise<Hex>
-}
-
 export interface AnswerModules {
   readonly hosted: HostedModel
   readonly openings: Openings
-  readonly signer: Signer
+  /** Of the enclave's key. */
+  readonly signer: ReceiptSigner
   readonly domain: ReceiptDomain
   /** Milliseconds. */
   readonly clock: () => number
@@ -180,7 +175,7 @@ async function signAnswer(
   const hash = hashReceipt(receipt, domain)
   // A signed receipt that cannot be opened loses every dispute.
   await openings.keep(hash, receipt, { tokens, kv: result.kv.values })
-  return { receipt, signature: await signer.sign(hash) }
+  return { receipt, signature: signer.sign(hash) }
 }
 
 const sha256 = (bytes: Uint8Array): Hex => `0x${createHash('sha256').update(bytes).digest('hex')}`

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Hex } from 'viem'
 import WebSocket from 'ws'
 import { evidenceHash } from '../../attestation/formats/otr.ts'
 import { readEvidence } from '../../attestation/formats/read-evidence.ts'
@@ -31,6 +32,8 @@ export interface WorkerModules extends Omit<AgentModules, 'domain'> {
   readonly log: Logger
   /** From 0 to 1, for jitter. */
   readonly random: () => number
+  /** Told each time a sequencer admits the worker. */
+  readonly onAdmitted?: (evidenceHash: Hex) => void
 }
 
 /** The agent beside the models: stays connected to a sequencer, proves itself, and answers. The models are the caller's to close. */
@@ -81,7 +84,7 @@ export class Worker {
 
   /** One connection from its beginning to its end. */
   async #connect(): Promise<{ admitted: boolean; reason: string }> {
-    const { log } = this.#modules
+    const { log, onAdmitted } = this.#modules
     const { domain, sequencer, silence } = this.#options
     const socket = new WebSocket(sequencer, { maxPayload: largestMessage, perMessageDeflate: false })
     const send = (message: WorkerMessage) => {
@@ -100,6 +103,7 @@ export class Worker {
         if (message.type === 'inForce' && !admitted) {
           admitted = true
           log.info({ sequencer }, 'admitted')
+          onAdmitted?.(message.evidenceHash)
         }
         return agent.receive(message)
       }
@@ -149,7 +153,7 @@ export class Worker {
     }
     const shown = await source(challenge)
     const hash = evidenceHash(readEvidence(shown.evidence, { scheme: 'otr' }))
-    const signature = await signer.sign(helloDigest(challenge, domain, hash))
+    const signature = signer.sign(helloDigest(challenge, domain, hash))
     send({
       type: 'hello',
       version: protocolVersion,

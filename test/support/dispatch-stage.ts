@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import type { Address, Hex } from 'viem'
-import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
+import { generatePrivateKey } from 'viem/accounts'
 import { noCollateral } from '../../attestation/collateral/provider.ts'
 import { defaultPolicy } from '../../attestation/policy.ts'
 import { createSimulatedAuthority } from '../../attestation/simulated/authority.ts'
@@ -17,6 +17,7 @@ import type { DispatcherOptions } from '../../sequencer/dispatch/dispatcher-opti
 import type { Job } from '../../sequencer/dispatch/job.ts'
 import type { VerifiedEvidence } from '../../sequencer/dispatch/verify-shown.ts'
 import { createMetrics } from '../../sequencer/metrics/metrics.ts'
+import { ReceiptSigner } from '../../sequencer/receipts/receipt-signer.ts'
 import { readAsk } from '../../sequencer/request/read-ask.ts'
 import { LevelStore } from '../../sequencer/store/level-store.ts'
 import { simulatedEvidence } from '../../sequencer/worker/evidence-source.ts'
@@ -114,17 +115,17 @@ export interface StagedWorker {
 
 /** A worker in this process over a model that is open already. */
 export async function stageWorker(url: string, hosted: HostedModel): Promise<StagedWorker> {
-  const account = privateKeyToAccount(generatePrivateKey())
+  const signer = new ReceiptSigner(generatePrivateKey())
   const directory = await mkdtemp(join(tmpdir(), 'otr-worker-'))
   const store = await LevelStore.open(join(directory, 'store'))
   const openings = new Openings({ keepUntil: ({ issuedAt }) => Number(issuedAt) + 3600 }, { store })
-  const owner = { worker: account.address, modelIds: [hosted.modelId] }
+  const owner = { worker: signer.address, modelIds: [hosted.modelId] }
   const worker = new Worker(
     { sequencer: url, domain: stageDomain, backOff: { first: 20, most: 100 } },
     {
       models: [hosted],
       openings,
-      signer: { address: account.address, sign: (hash) => account.sign({ hash }) },
+      signer,
       evidence: await simulatedEvidence(await createSimulatedAuthority(), owner),
       clock: Date.now,
       log,
@@ -132,7 +133,7 @@ export async function stageWorker(url: string, hosted: HostedModel): Promise<Sta
     },
   )
   return {
-    address: account.address,
+    address: signer.address,
     worker,
     openings,
     async close() {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hashReceipt, isSignedByWorker } from '../../contracts/receipt.ts'
-import { checkOpening } from '../../fraud-proof/vm/opening.ts'
-import type { HostedModel } from '../../sequencer/worker/hosted-model.ts'
+import { hashReceipt, isSignedByWorker } from '../../../contracts/receipt.ts'
+import { checkOpening } from '../../../fraud-proof/vm/opening.ts'
+import type { HostedModel } from '../../../sequencer/worker/hosted-model.ts'
 import {
   chatJob,
   type DispatchStage,
@@ -10,7 +10,7 @@ import {
   stageDispatcher,
   stageDomain,
   stageWorker,
-} from '../support/dispatch-stage.ts'
+} from '../../support/dispatch-stage.ts'
 
 let hosted: HostedModel
 let stage: DispatchStage

@@ -1,0 +1,381 @@
+import type { Address, Hex } from 'viem'
+import {
+  type DisputeKind,
+  type GameState,
+  isDefendersTurn,
+  isOver,
+  levelsBelow,
+  type Phase,
+  type Reveal,
+} from '../../fraud-proof/game/game-state.ts'
+import type { Move } from '../../fraud-proof/game/move.ts'
+import type { OwnTrace } from '../../fraud-proof/game/own-trace.ts'
+import { revealedTree } from '../../fraud-proof/game/revealed-nodes.ts'
+import { elementCount, type Program } from '../../fraud-proof/program/program.ts'
+import { foldRange, paddingHash, treeDepth } from '../../fraud-proof/vm/merkle-tree.ts'
+import { rawDims } from '../../fraud-proof/vm/raw-kernel.ts'
+import { kernelLeaf, programTree } from '../../fraud-proof/vm/roots.ts'
+import { type StepRoots, step } from '../../fraud-proof/vm/step.ts'
+import { tensorRoot } from '../../fraud-proof/vm/tensor-tree.ts'
+
+/** A move that the contract would revert, by the name of its error. */
+export class IllegalMove extends Error {}
+
+export const times = { clock: 600n, minTurn: 60n, replayAllowance: 300n } as const
+export const amounts = { bond: 100n, fee: 7n, stake: 1000n } as const
+export const accounts = {
+  challenger: '0x000000000000000000000000000000000000c4a1',
+  second: '0x000000000000000000000000000000000000c4a2',
+  defender: '0x000000000000000000000000000000000000def0',
+  stranger: '0x0000000000000000000000000000000000005174',
+  burned: '0x000000000000000000000000000000000000dead',
+} as const satisfies Record<string, Address>
+
+const VERDICT = tensorRoot(Float32Array.of(1))
+const LEAF_BYTES = 1024
+
+/** `Disputes.Game`, as far as one operator, one receipt and one program go. */
+interface Game {
+  readonly challenger: Address
+  readonly ordinal: number
+  readonly openedAt: bigint
+  phase: Phase
+  hasPointed: boolean
+  kernel: number | undefined
+  level: number
+  position: number
+  leaves: number
+  node: Uint8Array
+  turnAt: bigint
+  clocks: { challenger: bigint; defender: bigint }
+  roots: StepRoots | undefined
+  encodingNode: Uint8Array | undefined
+  endedAt: bigint | undefined
+  // What the events would have shown.
+  tokens: readonly number[]
+  reveals: Reveal[]
+  leaf: Uint8Array | undefined
+}
+
+/**
+ * The rules of `Disputes` over one receipt, in memory: the same checks in the same order, so that strategies can be played against
+ * each other by the thousand. `judged` is the truthful run; of it only what the contract knows is looked at.
+ */
+export class SimulatedDisputes {
+  now = 1_000n
+  readonly owed = new Map<Address, bigint>()
+  readonly #games: Game[] = []
+  readonly #program: Program
+  readonly #programRoot: Uint8Array
+  readonly #roots: Omit<StepRoots, 'traceRoot'>
+  readonly #tokensRoot: Uint8Array
+  readonly #kind: DisputeKind
+  #deposited: bigint = amounts.stake
+  #escrow: { amount: bigint; candidates: number } | undefined
+  lost = false
+
+  constructor(judged: OwnTrace, kind: DisputeKind = 'output') {
+    this.#program = judged.program
+    this.#programRoot = programTree(judged.program).root
+    this.#roots = judged.trace.roots
+    this.#tokensRoot = judged.trace.roots.inputs[0] ?? new Uint8Array(32)
+    this.#kind = kind
+  }
+
+  open(challenger: Address = accounts.challenger): number {
+    if (this.#escrow) throw new IllegalMove('OperatorSlashed')
+    this.#deposited += amounts.bond
+    return (
+      this.#games.push({
+        challenger,
+        ordinal: this.#games.length,
+        openedAt: this.now,
+        phase: 'answer',
+        hasPointed: false,
+        kernel: undefined,
+        level: 0,
+        position: 0,
+        leaves: 0,
+        node: new Uint8Array(32),
+        turnAt: this.now,
+        clocks: { challenger: times.clock, defender: times.clock },
+        roots: undefined,
+        encodingNode: undefined,
+        endedAt: undefined,
+        tokens: [],
+        reveals: [],
+        leaf: undefined,
+      }) - 1
+    )
+  }
+
+  /** What a player reads from the chain. */
+  state(id: number): GameState {
+    const game = this.#game(id)
+    const { phase, hasPointed, level, position, leaves, node, kernel, reveals, leaf } = game
+    return {
+      id: `0x${id.toString(16).padStart(64, '0')}`,
+      kind: this.#kind,
+      phase,
+      challenger: game.challenger,
+      defender: accounts.defender,
+      operator: accounts.defender,
+      batch: 0n,
+      index: 0,
+      receiptHash: zero,
+      bucket: 0,
+      bond: amounts.bond,
+      seed: zero,
+      hasPointed,
+      isVoid: this.#isVoid(game),
+      deadline: this.#deadline(game),
+      now: this.now,
+      node: kernel === undefined ? { level, index: position } : { kernel, level, index: position },
+      hash: node,
+      leaves,
+      answer: game.roots && {
+        traceRoot: game.roots.traceRoot,
+        tokens: game.tokens,
+        rows: undefined,
+      },
+      reveals: [...reveals],
+      leaf,
+    }
+  }
+
+  /** Makes a move, or throws what the contract would revert with. */
+  apply(id: number, sender: Address, move: Move): void {
+    const game = this.#game(id)
+    if (isOver(game.phase)) throw new IllegalMove('Ended')
+    if (move.kind === 'answer') this.#answer(game, sender, move)
+    else if (move.kind === 'reveal') this.#reveal(game, move.children)
+    else if (move.kind === 'point') this.#point(game, sender, move)
+    else if (move.kind === 'revealLeaf') this.#revealLeaf(game, move.leaf)
+    else if (move.kind === 'step') this.#step(game, move)
+    else if (move.kind === 'timeout') this.#timeout(game)
+    else if (move.kind === 'concede') this.#concede(game, sender)
+    else if (!this.#isVoid(game)) throw new IllegalMove('NotVoid')
+    else this.#end(game, 'void', 0n)
+  }
+
+  /** `payReward`, once all games that came before the one that slashed are over. */
+  payReward(): void {
+    if (this.#escrow === undefined || this.#escrow.amount === 0n) throw new IllegalMove('NothingEscrowed')
+    const { amount, candidates } = this.#escrow
+    for (const game of this.#games.slice(0, candidates)) {
+      if (!isOver(game.phase)) throw new IllegalMove('EarlierOpen')
+      if (game.phase !== 'challengerWon') continue
+      this.#escrow.amount = 0n
+      this.#credit(game.challenger, amount / 2n)
+      this.#credit(accounts.burned, amount - amount / 2n)
+      return
+    }
+  }
+
+  /** What was paid in and is neither owed to anybody nor held for an open game, the stake or an escrow: must be zero. */
+  get unaccounted(): bigint {
+    const held = this.#games
+      .filter((game) => !isOver(game.phase))
+      .reduce((sum, game) => sum + (game.phase === 'answer' ? 1n : 2n) * amounts.bond, 0n)
+    const owed = [...this.owed.values()].reduce((sum, amount) => sum + amount, 0n)
+    return this.#deposited - owed - held - (this.#escrow ? this.#escrow.amount : amounts.stake)
+  }
+
+  /** Seconds that a game has taken, or took. */
+  duration(id: number): bigint {
+    const game = this.#game(id)
+    return (game.endedAt ?? this.now) - game.openedAt
+  }
+
+  #answer(game: Game, sender: Address, move: Extract<Move, { kind: 'answer' }>): void {
+    this.#require(game, 'answer')
+    if (sender !== accounts.defender) throw new IllegalMove('NotYourMove')
+    if (!same(tensorRoot(Float32Array.from(move.tokens)), this.#tokensRoot))
+      throw new IllegalMove('TokensMismatch')
+    const count = this.#program.kernels.length
+    const fold = foldRange(count, count - 1, VERDICT, move.verdictPath)
+    if (!fold.ok) throw new IllegalMove('PathLength')
+    if (!same(fold.root, move.traceRoot)) throw new IllegalMove('PathRootMismatch')
+    if (!fold.zeroPadding) throw new IllegalMove('PathPaddingHash')
+    this.#deposited += amounts.bond
+    game.tokens = move.tokens
+    game.roots = { ...this.#roots, traceRoot: move.traceRoot }
+    game.encodingNode = this.#programRoot
+    game.node = move.traceRoot
+    game.leaves = count
+    game.level = treeDepth(count)
+    this.#pass(game, 'reveal')
+  }
+
+  #reveal(game: Game, children: readonly Uint8Array[]): void {
+    this.#require(game, 'reveal')
+    if (children.length !== 2 ** levelsBelow(game.level)) throw new IllegalMove('ChildCount')
+    if (!same(revealedTree(children).root, game.node)) throw new IllegalMove('ChildrenMismatch')
+    const { kernel, level, position: index } = game
+    game.reveals.push({ node: kernel === undefined ? { level, index } : { kernel, level, index }, children })
+    this.#pass(game, 'point')
+  }
+
+  #point(game: Game, sender: Address, move: Extract<Move, { kind: 'point' }>): void {
+    this.#require(game, 'point')
+    if (sender !== game.challenger) throw new IllegalMove('NotYourMove')
+    const levels = levelsBelow(game.level)
+    if (!(move.child >= 0 && move.child < 2 ** levels)) throw new IllegalMove('ChildOutside')
+    const fold = foldRange(2 ** levels, move.child, move.hash, move.siblings)
+    if (!fold.ok) throw new IllegalMove('SiblingCount')
+    if (!same(fold.root, game.node)) throw new IllegalMove('ChildMismatch')
+    const level = game.level - levels
+    const position = game.position * 2 ** levels + move.child
+    if (position * 2 ** level >= game.leaves) {
+      if (same(move.hash, paddingHash(level))) throw new IllegalMove('TruePadding')
+      this.#end(game, 'challengerWon', 0n)
+      return
+    }
+    const entered = level === 0 && game.kernel === undefined ? this.#entered(game, position, move) : undefined
+    game.node = move.hash
+    game.level = entered ? treeDepth(entered.leaves) : level
+    game.position = entered ? 0 : position
+    if (entered) {
+      game.kernel = position
+      game.leaves = entered.leaves
+      game.encodingNode = entered.encodingNode
+    }
+    this.#pass(game, game.level === 0 ? 'revealLeaf' : 'reveal')
+    game.hasPointed = true
+  }
+
+  #entered(game: Game, kernel: number, { encoding, encodingPath }: Extract<Move, { kind: 'point' }>) {
+    if (encoding.length !== 256) throw new IllegalMove('EncodingSize')
+    const leaf = kernelLeaf(encoding)
+    const fold = foldRange(game.leaves, kernel, leaf, encodingPath)
+    if (!fold.ok) throw new IllegalMove('PathLength')
+    if (!same(fold.root, game.encodingNode ?? leaf)) throw new IllegalMove('PathRootMismatch')
+    const elements = elementCount(rawDims(encoding))
+    if (!(elements > 0 && elements <= 2 ** 40)) throw new IllegalMove('UndecidableKernel')
+    return { encodingNode: leaf, leaves: Math.ceil(elements / 256) }
+  }
+
+  #step(game: Game, { leaf, element, roots, proof }: Extract<Move, { kind: 'step' }>): void {
+    this.#require(game, 'step')
+    this.#requireLeaf(game, leaf)
+    if (game.roots === undefined || !sameRoots(roots, game.roots)) throw new IllegalMove('WrongRoots')
+    if (!same(kernelLeaf(proof.encoding), game.encodingNode ?? roots.traceRoot)) {
+      throw new IllegalMove('WrongEncoding')
+    }
+    if (!(element >= 0 && element < 256)) throw new IllegalMove('ElementOfLeaf')
+    const absolute = game.position * 256 + element
+    const shown = new DataView(leaf.buffer, leaf.byteOffset, LEAF_BYTES).getUint32(4 * element, true)
+    let value = 0
+    if (absolute < elementCount(rawDims(proof.encoding))) {
+      const verdict = step(roots, { ...proof, kernel: game.kernel ?? -1, element: absolute })
+      if (!verdict.ok) throw new IllegalMove(verdict.reason)
+      value = verdict.bits
+    }
+    if (shown === value) throw new IllegalMove('StepAgrees')
+    this.#end(game, 'challengerWon', 0n)
+  }
+
+  #revealLeaf(game: Game, leaf: Uint8Array): void {
+    this.#require(game, 'revealLeaf')
+    this.#requireLeaf(game, leaf)
+    game.leaf = leaf
+    this.#pass(game, 'step')
+  }
+
+  #timeout(game: Game): void {
+    if (this.now <= this.#deadline(game)) throw new IllegalMove('ClockRunning')
+    this.#end(game, isDefendersTurn(game.phase) ? 'challengerWon' : 'defenderWon', amounts.bond)
+  }
+
+  #concede(game: Game, sender: Address): void {
+    if (sender !== game.challenger) throw new IllegalMove('NotYourMove')
+    const isLate = !isDefendersTurn(game.phase) && this.now > this.#deadline(game)
+    this.#end(game, 'defenderWon', game.hasPointed || isLate ? amounts.bond : amounts.fee)
+  }
+
+  #game(id: number): Game {
+    const game = this.#games[id]
+    if (game === undefined) throw new IllegalMove('UnknownDispute')
+    return game
+  }
+
+  #require(game: Game, phase: Phase): void {
+    if (game.phase !== phase) throw new IllegalMove('WrongPhase')
+    if (this.now > this.#deadline(game)) throw new IllegalMove('TooLate')
+  }
+
+  #requireLeaf(game: Game, leaf: Uint8Array): void {
+    if (leaf.length !== LEAF_BYTES) throw new IllegalMove('LeafSize')
+    if (!same(kernelLeaf(leaf), game.node)) throw new IllegalMove('WrongLeaf')
+  }
+
+  #allowance({ phase, hasPointed }: Game): bigint {
+    return phase === 'answer' || (phase === 'point' && !hasPointed) ? times.replayAllowance : 0n
+  }
+
+  #deadline(game: Game): bigint {
+    const left = game.clocks[isDefendersTurn(game.phase) ? 'defender' : 'challenger']
+    return game.turnAt + this.#allowance(game) + (left > times.minTurn ? left : times.minTurn)
+  }
+
+  #pass(game: Game, next: Phase): void {
+    const gross = this.now - game.turnAt - this.#allowance(game)
+    const used = gross > 0n ? gross : 0n
+    const side = isDefendersTurn(game.phase) ? 'defender' : 'challenger'
+    game.clocks[side] = used >= game.clocks[side] ? 0n : game.clocks[side] - used
+    game.turnAt = this.now
+    game.phase = next
+  }
+
+  #isVoid({ ordinal }: Game): boolean {
+    return this.#escrow !== undefined && ordinal >= this.#escrow.candidates
+  }
+
+  #end(game: Game, outcome: 'challengerWon' | 'defenderWon' | 'void', due: bigint): void {
+    const isAnswered = game.phase !== 'answer'
+    const { bond, stake } = amounts
+    const settled = outcome === 'defenderWon' && this.#isVoid(game) ? 'void' : outcome
+    game.phase = settled
+    game.endedAt = this.now
+    if (settled === 'void') {
+      this.#credit(game.challenger, bond)
+      if (isAnswered) this.#credit(accounts.defender, bond)
+    } else if (settled === 'challengerWon') {
+      this.lost = true
+      this.#credit(game.challenger, isAnswered ? 2n * bond : bond)
+      if (this.#escrow) return
+      let left = stake / 2n
+      this.#credit(accounts.burned, stake - left)
+      if (!isAnswered && left >= bond) {
+        left -= bond
+        this.#credit(game.challenger, bond)
+      }
+      this.#escrow = { amount: left, candidates: game.ordinal + 1 }
+    } else {
+      this.#credit(game.challenger, bond - due)
+      this.#credit(accounts.defender, isAnswered ? bond + due : due)
+    }
+  }
+
+  #credit(account: Address, amount: bigint): void {
+    this.owed.set(account, (this.owed.get(account) ?? 0n) + amount)
+  }
+}
+
+const zero: Hex = `0x${'00'.repeat(32)}`
+
+function sameRoots(a: StepRoots, b: StepRoots): boolean {
+  const all = ({ traceRoot, weights, tables, inputs, program }: StepRoots) =>
+    Buffer.concat([
+      traceRoot,
+      weights.root,
+      tables.root,
+      ...inputs,
+      Uint8Array.of(weights.count, tables.count, program.count),
+    ])
+  return same(all(a), all(b))
+}
+
+function same(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0
+}
