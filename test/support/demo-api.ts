@@ -39,6 +39,7 @@ export interface DemoWorker {
 
 export interface DemoApi extends Api {
   readonly answers: Answers
+  readonly backend: Backend
   readonly ledger: Ledger
   readonly metrics: Metrics
   /** Who countersigns. */
@@ -99,6 +100,7 @@ async function openApi(
     clock: Date.now,
     randomBytes,
   })
+  const backend = { ...backendOf(ledger, served), ...options.backend }
   const api = await buildApp(
     {
       bodyLimit: options.bodyLimit ?? 2 ** 20,
@@ -107,7 +109,7 @@ async function openApi(
     },
     {
       answers,
-      backend: { ...backendOf(ledger, served), ...options.backend },
+      backend,
       guard: options.guard ?? openDoor,
       metrics,
       log,
@@ -123,6 +125,7 @@ async function openApi(
     drain: () => end(api.drain),
     close: () => end(api.close),
     answers,
+    backend,
     ledger,
     metrics,
     sequencer: signer.address,
