@@ -90,11 +90,8 @@ export class Answers {
       id,
       model,
       created: Math.floor(receivedAt / 1000),
-      parts: observe(job, (part, isFirst) => {
-        if (isFirst) firstToken()
-        metrics.tokens.inc({ model: name }, part.tokens.length)
-      }),
-      result: this.#track(this.#order(id, job)),
+      parts: observed(job, firstToken),
+      result: this.#track(this.#order(id, name, job)),
     }
   }
 
@@ -117,12 +114,13 @@ export class Answers {
     }
   }
 
-  async #order(id: string, job: RunningJob): Promise<OrderedAnswer> {
+  async #order(id: string, model: string, job: RunningJob): Promise<OrderedAnswer> {
     const { ledger, metrics } = this.#modules
     const { receipt, signature, ...result } = await job.result.catch(async (error: unknown) => {
       await this.#abandon(id)
       throw error
     })
+    metrics.tokens.inc({ model }, result.completionTokens)
     const done = metrics.receiptSeconds.startTimer()
     try {
       const ordered = await ledger.order(id, { receipt, signature })
@@ -155,13 +153,10 @@ export class Answers {
   }
 }
 
-async function* observe(
-  parts: AsyncIterable<JobPart>,
-  see: (part: JobPart, isFirst: boolean) => void,
-): AsyncIterable<JobPart> {
+async function* observed(parts: AsyncIterable<JobPart>, onFirst: () => void): AsyncIterable<JobPart> {
   let isFirst = true
   for await (const part of parts) {
-    see(part, isFirst)
+    if (isFirst) onFirst()
     isFirst = false
     yield part
   }

@@ -58,6 +58,8 @@ export async function buildApp(options: ApiOptions, modules: ApiModules): Promis
     // Who may not begin any more is told so by the route, in the shape of all errors.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 128 },
+    // What a route does not know is refused, not taken away.
+    ajv: { customOptions: { removeAdditional: false } },
     clientErrorHandler: refuseBadHttp,
     frameworkErrors: (error, _request, reply) => sendError(reply, error, modules),
   })

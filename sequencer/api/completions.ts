@@ -79,27 +79,28 @@ async function stream(
   context: ApiContext,
 ): Promise<FastifyReply> {
   const parts = answer.parts[Symbol.asyncIterator]()
-  let next = parts.next()
+  const first = parts.next()
+  // It may fail while the stream's head is on its way, and is awaited only after that.
+  first.catch(() => undefined)
   // Before the first token an error still has a status, unless the client would lose patience with our silence.
-  await firstOf(next, context.options.events.heartbeat)
+  await firstOf(first, context.options.events.heartbeat)
   const events = openEvents(reply, context, client.forgive)
   try {
     const opening = withUsage(shape.opening(), ask)
-    if (opening) events.send(opening)
-    // To the end even where nobody reads any more: leaving the iteration early would end the answer.
-    for (let step = await next; !step.done; step = await next) {
-      next = parts.next()
+    if (opening) await events.send(opening)
+    // Where nobody reads any more no further part is taken; ending the iteration as well would end the answer.
+    for (let step = await first; !step.done && events.isOpen; step = await parts.next()) {
       const chunk = withUsage(shape.chunk(step.value), ask)
-      if (chunk) events.send(chunk)
+      if (chunk) await events.send(chunk)
     }
     for (const chunk of shape.closing(endOf(await answer.result, context), ask.includeUsage))
-      events.send(chunk)
+      await events.send(chunk)
     events.end('[DONE]')
   } catch (error) {
     const shown = toApiError(error)
     context.metrics.refusedRequests.inc({ code: shown.code })
     context.log.warn({ requestId: reply.request.id, code: shown.code, err: shown.cause }, 'stream failed')
-    events.send(shown.envelope)
+    await events.send(shown.envelope)
     events.end()
   }
   return reply

@@ -3,15 +3,13 @@ import type { ServerResponse } from 'node:http'
 export interface EventStreamOptions {
   /** Milliseconds of silence after which a comment keeps proxies from hanging up. */
   readonly heartbeat: number
-  /** Most bytes that wait for a slow reader. */
-  readonly mostBuffered: number
-  /** Milliseconds that a reader may read nothing at all. */
+  /** Milliseconds that a reader may take for what the connection holds. */
   readonly mostStalled: number
 }
 
 /**
- * Server-sent events to one client. Writing never waits: a slow reader has a bounded buffer, and when that is full or
- * nothing of it moves, the reader is cut off. Then writing does nothing any more.
+ * Server-sent events to one client. Who sends waits until there is room, so that a slow reader holds nobody but itself;
+ * one that makes no room in time is cut off, and then sending does nothing any more.
  */
 export class EventStream {
   readonly #response: ServerResponse
@@ -19,6 +17,7 @@ export class EventStream {
   readonly #onCutOff: () => void
   #heartbeat: NodeJS.Timeout | undefined
   #stalled: NodeJS.Timeout | undefined
+  #resume: () => void = () => undefined
 
   /** Sends the head at once. `onCutOff` is called before a slow reader's connection is cut. */
   constructor(
@@ -30,8 +29,16 @@ export class EventStream {
     this.#response = response
     this.#options = options
     this.#onCutOff = onCutOff
-    response.on('drain', () => this.#moves())
-    response.once('close', () => this.#stopTimers())
+    response.on('drain', () => {
+      clearTimeout(this.#stalled)
+      this.#stalled = undefined
+      this.#resume()
+    })
+    response.once('close', () => {
+      clearTimeout(this.#heartbeat)
+      clearTimeout(this.#stalled)
+      this.#resume()
+    })
     response.writeHead(200, {
       ...headers,
       'content-type': 'text/event-stream; charset=utf-8',
@@ -43,55 +50,48 @@ export class EventStream {
     this.#beat()
   }
 
-  /** One event whose data is a JSON value. */
-  send(data: unknown, event?: string): void {
+  /** Whether anybody may still read. */
+  get isOpen(): boolean {
+    return !this.#response.destroyed && !this.#response.writableEnded
+  }
+
+  /** One event whose data is a JSON value. Resolves when there is room for another, or nobody reads any more. */
+  async send(data: unknown, event?: string): Promise<void> {
     this.#write(`${event === undefined ? '' : `event: ${event}\n`}data: ${JSON.stringify(data)}\n\n`)
+    if (!this.isOpen || !this.#response.writableNeedDrain) return
+    await new Promise<void>((resolve) => {
+      this.#resume = resolve
+    })
   }
 
   /** Ends the stream, where given with a last event whose data is that text. */
   end(lastText?: string): void {
+    if (!this.isOpen) return
     if (lastText !== undefined) this.#write(`data: ${lastText}\n\n`)
-    if (!this.#isOpen) return
     clearTimeout(this.#heartbeat)
     this.#response.end()
-    this.#wait()
-  }
-
-  get #isOpen(): boolean {
-    return !this.#response.destroyed && !this.#response.writableEnded
+    this.#watch()
   }
 
   #write(text: string): void {
-    if (!this.#isOpen) return
-    const isRead = this.#response.write(text)
-    if (this.#response.writableLength > this.#options.mostBuffered) this.#cutOff()
-    else if (!isRead) this.#wait()
+    if (!this.isOpen) return
+    if (!this.#response.write(text)) this.#watch()
     this.#beat()
   }
 
   #beat(): void {
     clearTimeout(this.#heartbeat)
-    if (this.#isOpen)
-      this.#heartbeat = setTimeout(() => this.#write(': still here\n\n'), this.#options.heartbeat)
+    this.#heartbeat = setTimeout(() => {
+      // What waits already is as good as a comment.
+      if (this.#response.writableNeedDrain) this.#beat()
+      else this.#write(': still here\n\n')
+    }, this.#options.heartbeat)
   }
 
-  #wait(): void {
-    this.#stalled ??= setTimeout(() => this.#cutOff(), this.#options.mostStalled)
-  }
-
-  #moves(): void {
-    clearTimeout(this.#stalled)
-    this.#stalled = undefined
-  }
-
-  #cutOff(): void {
-    if (this.#response.destroyed) return
-    this.#onCutOff()
-    this.#response.destroy()
-  }
-
-  #stopTimers(): void {
-    clearTimeout(this.#heartbeat)
-    clearTimeout(this.#stalled)
+  #watch(): void {
+    this.#stalled ??= setTimeout(() => {
+      this.#onCutOff()
+      this.#response.destroy()
+    }, this.#options.mostStalled)
   }
 }

@@ -76,11 +76,11 @@ export async function receiptRoutes(app: FastifyInstance, context: ApiContext): 
       const events = openEvents(reply, context)
       try {
         for await (const finality of backend.watchFinality(found, left.signal))
-          events.send(finality, 'finality')
+          await events.send(finality, 'finality')
       } catch (error) {
         const shown = toApiError(error)
         context.log.error({ requestId: reply.request.id, err: shown.cause }, 'events failed')
-        events.send(shown.envelope, 'error')
+        await events.send(shown.envelope, 'error')
       } finally {
         draining.removeEventListener('abort', leave)
         events.end()

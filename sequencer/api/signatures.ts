@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { serializeTypedData } from 'viem'
-import { receiptTypedData } from '../../contracts/receipt.ts'
+import { type Receipt, type ReceiptDomain, receiptTypedData } from '../../contracts/receipt.ts'
 import type { ApiContext } from './api-context.ts'
 import { ApiError } from './errors.ts'
 import { findReceipt, receiptId } from './receipts.ts'
@@ -40,11 +40,24 @@ export async function signatureRoutes(app: FastifyInstance, { backend, guard }: 
       const { ordered } = await findReceipt(backend, params.chat_id)
       if (!ordered) throw new ApiError('receipt_not_ready', { param: 'chat_id' })
       return {
-        text: serializeTypedData(receiptTypedData(ordered.receipt, backend.domain)),
+        text: typedDataText(ordered.receipt, backend.domain),
         signature: ordered.signature,
         signing_address: ordered.receipt.worker,
         signing_algo: algorithm,
       }
     },
   )
+}
+
+/** Libraries other than viem want to be told the type of the domain. */
+const domainType = [
+  { name: 'name', type: 'string' },
+  { name: 'version', type: 'string' },
+  { name: 'chainId', type: 'uint256' },
+  { name: 'verifyingContract', type: 'address' },
+] as const
+
+function typedDataText(receipt: Receipt, of: ReceiptDomain): string {
+  const { types, ...data } = receiptTypedData(receipt, of)
+  return serializeTypedData({ ...data, types: { EIP712Domain: domainType, ...types } })
 }

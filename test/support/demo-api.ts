@@ -39,6 +39,7 @@ export interface DemoWorker {
 
 export interface DemoApi extends Api {
   readonly answers: Answers
+  readonly backend: Backend
   readonly ledger: Ledger
   readonly metrics: Metrics
   /** Who countersigns. */
@@ -99,15 +100,16 @@ async function openApi(
     clock: Date.now,
     randomBytes,
   })
+  const backend = { ...backendOf(ledger, served), ...options.backend }
   const api = await buildApp(
     {
       bodyLimit: options.bodyLimit ?? 2 ** 20,
       trustProxy: false,
-      events: options.events ?? { heartbeat: 10_000, mostBuffered: 2 ** 20, mostStalled: 30_000 },
+      events: options.events ?? { heartbeat: 10_000, mostStalled: 30_000 },
     },
     {
       answers,
-      backend: { ...backendOf(ledger, served), ...options.backend },
+      backend,
       guard: options.guard ?? openDoor,
       metrics,
       log,
@@ -123,6 +125,7 @@ async function openApi(
     drain: () => end(api.drain),
     close: () => end(api.close),
     answers,
+    backend,
     ledger,
     metrics,
     sequencer: signer.address,
