@@ -14,6 +14,7 @@ export class Outbound {
   readonly #modules: OutboundModules
   readonly #inFlight = new Map<string, Promise<void>>()
   readonly #alarmed = new Set<string>()
+  #closing = false
 
   constructor({ dryRun = false }: { dryRun?: boolean | undefined }, modules: OutboundModules) {
     this.#dryRun = dryRun
@@ -55,6 +56,12 @@ export class Outbound {
     while (this.#inFlight.size > 0) await Promise.all(this.#inFlight.values())
   }
 
+  /** From here on what was sent may be given up: the next start finds it mined, or sends what is right then. */
+  async close(): Promise<void> {
+    this.#closing = true
+    await this.settled()
+  }
+
   /** Tells of something that a person must look at: once, not every turn. */
   alarm(code: AlarmCode, about: string, message: string): void {
     const key = `${code} ${about} ${message}`
@@ -70,7 +77,7 @@ export class Outbound {
       if (status === 'success') this.#modules.observe({ kind: 'sent', purpose, hash, gasUsed })
       else this.alarm('transaction-failed', purpose, `transaction ${hash} reverted`)
     } catch (error) {
-      this.alarm('transaction-failed', purpose, messageOf(error))
+      if (!this.#closing) this.alarm('transaction-failed', purpose, messageOf(error))
     } finally {
       this.#inFlight.delete(purpose)
     }
