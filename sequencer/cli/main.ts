@@ -5,6 +5,9 @@ import { defender } from './defender.ts'
 import { devnet } from './devnet.ts'
 import { disputeList, disputeShow, disputeWatch } from './dispute.ts'
 import { commandPage, overview } from './help.ts'
+import { keyAdd } from './key-add.ts'
+import { keyList } from './key-list.ts'
+import { keyRemove } from './key-remove.ts'
 import { modelAsk } from './model-ask.ts'
 import { modelCalibrate } from './model-calibrate.ts'
 import { modelInit } from './model-init.ts'
@@ -16,6 +19,7 @@ import { parseCommandLine } from './parse.ts'
 import { replay } from './replay.ts'
 import { verifyEvidence } from './verify-evidence.ts'
 import { version } from './version.ts'
+import { worker } from './worker.ts'
 
 const commands: readonly Command[] = [
   devnet,
@@ -32,6 +36,10 @@ const commands: readonly Command[] = [
   disputeShow,
   disputeWatch,
   verifyEvidence,
+  keyAdd,
+  keyList,
+  keyRemove,
+  worker,
 ]
 
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

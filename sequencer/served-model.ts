@@ -1,0 +1,16 @@
+import type { Hex } from 'viem'
+import type { Manifest } from '../fraud-proof/model/manifest.ts'
+
+/** A model under the name that clients ask for; what is shown of it is proven by its id. */
+export interface ServedModel {
+  readonly name: string
+  readonly modelId: Hex
+  /** Seconds; since when it is served. */
+  readonly servedSince: number
+  readonly manifest: Pick<Manifest, 'profile' | 'buckets' | 'thresholds'>
+}
+
+/** By name or id. */
+export function findModel(models: readonly ServedModel[], nameOrId: string): ServedModel | undefined {
+  return models.find(({ name, modelId }) => name === nameOrId || modelId === nameOrId.toLowerCase())
+}
