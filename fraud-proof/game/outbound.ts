@@ -1,5 +1,6 @@
 import type { PublicClient } from 'viem'
 import type { AlarmCode, Observe } from './player-event.ts'
+import { refusalOf } from './refusal.ts'
 import type { TransactionRequest, Transactions } from './transactions.ts'
 
 export interface OutboundModules {
@@ -43,7 +44,7 @@ export class Outbound {
     try {
       await this.#modules.client.call({ account: this.account, to, data, value })
     } catch (error) {
-      return { refused: messageOf(error) }
+      return { refused: refusalOf(error) }
     }
     // Another turn may have come here meanwhile.
     if (this.#inFlight.has(purpose)) return 'in-flight'

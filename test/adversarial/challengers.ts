@@ -2,6 +2,7 @@ import { keccak256, toHex, zeroHash } from 'viem'
 import { readGame } from '../../fraud-proof/game/chain-game.ts'
 import { type Defence, defenderMove } from '../../fraud-proof/game/defender-strategy.ts'
 import { openedDisputes } from '../../fraud-proof/game/opened-disputes.ts'
+import { refusalOf } from '../../fraud-proof/game/refusal.ts'
 import { openedAnswer } from '../../fraud-proof/vm/opening.ts'
 import { actingPlayer } from '../support/acting-player.ts'
 import { actorOf } from '../support/dishonest/actor.ts'
@@ -125,7 +126,7 @@ export async function openingOutcomes({ stage, receipts }: Committed, tell: Tell
     const revert = await chain.snapshot()
     const result = await attempt().then(
       () => 'opened',
-      (refusal: unknown) => (String(refusal).includes(error) ? `refused: ${error}` : String(refusal)),
+      (refusal: unknown) => `refused: ${refusalOf(refusal).split('(')[0]}`,
     )
     await revert()
     tell({ who: 'opening', strategy, expected: [`refused: ${error}`], result, transactions: 0, gas: 0n })
