@@ -30,7 +30,7 @@ const models: Option<readonly NamedModel[]> = {
     }),
 }
 
-export const mirrors: Option<readonly string[]> = {
+const mirrors: Option<readonly string[]> = {
   description: 'URLs of sequencers or mirrors, apart by commas, asked in this order',
   placeholder: 'URL,…',
   fallback: [],
