@@ -19,7 +19,7 @@ export interface BatchContents {
 }
 
 /** Gives a batch's contents from receipts that are said to be it; undefined where they are not. */
-export function contentsOf(
+function contentsOf(
   { number, count, receiptsRoot }: Pick<OpenBatch, 'number' | 'count' | 'receiptsRoot'>,
   receipts: readonly BatchedReceipt[],
   domain: ReceiptDomain,

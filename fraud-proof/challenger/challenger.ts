@@ -89,8 +89,7 @@ export class Challenger {
 
   async close(): Promise<void> {
     this.#stop.abort()
-    await this.#running
-    await this.#outbound.settled()
+    await Promise.all([this.#running, this.#outbound.close()])
   }
 
   get #at() {

@@ -55,7 +55,7 @@ export async function checkReceipt(
 }
 
 /** The opening of a receipt from the first source that has one that fits it; without fingerprints where none has those. */
-export async function fetchOpening(
+async function fetchOpening(
   model: JudgedModel,
   sources: readonly ReceiptSource[],
   { receipt, hash }: Pick<BatchedReceipt, 'receipt'> & { readonly hash: Hex },

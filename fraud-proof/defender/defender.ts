@@ -86,8 +86,7 @@ export class Defender {
 
   async close(): Promise<void> {
     this.#stop.abort()
-    await this.#running
-    await this.#outbound.settled()
+    await Promise.all([this.#running, this.#outbound.close()])
   }
 
   async #play({ id }: OpenedDispute, head: bigint): Promise<void> {

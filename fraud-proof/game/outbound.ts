@@ -1,5 +1,6 @@
 import type { PublicClient } from 'viem'
 import type { AlarmCode, Observe } from './player-event.ts'
+import { refusalOf } from './refusal.ts'
 import type { TransactionRequest, Transactions } from './transactions.ts'
 
 export interface OutboundModules {
@@ -14,6 +15,7 @@ export class Outbound {
   readonly #modules: OutboundModules
   readonly #inFlight = new Map<string, Promise<void>>()
   readonly #alarmed = new Set<string>()
+  #closing = false
 
   constructor({ dryRun = false }: { dryRun?: boolean | undefined }, modules: OutboundModules) {
     this.#dryRun = dryRun
@@ -42,7 +44,7 @@ export class Outbound {
     try {
       await this.#modules.client.call({ account: this.account, to, data, value })
     } catch (error) {
-      return { refused: messageOf(error) }
+      return { refused: refusalOf(error) }
     }
     // Another turn may have come here meanwhile.
     if (this.#inFlight.has(purpose)) return 'in-flight'
@@ -53,6 +55,12 @@ export class Outbound {
   /** Resolves when nothing is in flight. */
   async settled(): Promise<void> {
     while (this.#inFlight.size > 0) await Promise.all(this.#inFlight.values())
+  }
+
+  /** From here on what was sent may be given up: the next start finds it mined, or sends what is right then. */
+  async close(): Promise<void> {
+    this.#closing = true
+    await this.settled()
   }
 
   /** Tells of something that a person must look at: once, not every turn. */
@@ -70,7 +78,7 @@ export class Outbound {
       if (status === 'success') this.#modules.observe({ kind: 'sent', purpose, hash, gasUsed })
       else this.alarm('transaction-failed', purpose, `transaction ${hash} reverted`)
     } catch (error) {
-      this.alarm('transaction-failed', purpose, messageOf(error))
+      if (!this.#closing) this.alarm('transaction-failed', purpose, messageOf(error))
     } finally {
       this.#inFlight.delete(purpose)
     }

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
+import { challenger } from './challenger.ts'
 import { type Command, type ExitCode, exitCode, type Terminal } from './command.ts'
+import { defender } from './defender.ts'
 import { devnet } from './devnet.ts'
+import { disputeList, disputeShow, disputeWatch } from './dispute.ts'
 import { commandPage, overview } from './help.ts'
 import { keyAdd } from './key-add.ts'
 import { keyList } from './key-list.ts'
@@ -27,6 +30,11 @@ const commands: readonly Command[] = [
   modelCalibrate,
   modelAsk,
   replay,
+  challenger,
+  defender,
+  disputeList,
+  disputeShow,
+  disputeWatch,
   verifyEvidence,
   keyAdd,
   keyList,

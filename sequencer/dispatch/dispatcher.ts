@@ -16,7 +16,7 @@ import { JobQueue } from './job-queue.ts'
 import { JobRun } from './job-run.ts'
 import { keepWatch } from './keep-watch.ts'
 import { largestBody, largestMessage } from './messages.ts'
-import type { ShownOpening } from './pending-queries.ts'
+import { type ShownOpening, Unanswered } from './pending-queries.ts'
 import type { VerifiedEvidence } from './verify-shown.ts'
 import type { WorkerSession } from './worker-session.ts'
 
@@ -152,16 +152,20 @@ export class Dispatcher {
     return (await Promise.all(asked)).flat()
   }
 
-  /** What a receipt's roots hide, as its worker shows it: check it with `checkOpening`. */
-  async opening(receiptHash: Hex, worker: Hex): Promise<ShownOpening> {
+  /** What a receipt's roots hide, as its worker shows it (check it with `checkOpening`); undefined where it cannot be had now. */
+  async opening(receiptHash: Hex, worker: Hex): Promise<ShownOpening | undefined> {
     const session = this.#admissions.session(worker)
-    if (session === undefined) {
-      throw new DispatchError('dispatch/no-worker', `the worker ${worker} is not connected`, { worker })
-    }
+    if (session === undefined) return undefined
     const kvBytes = [...session.models.values()].map(
       ({ longest, spec }) => longest * spec.sampledLayers * fingerprintBytes,
     )
-    return await session.open(receiptHash, Math.max(...kvBytes))
+    try {
+      return await session.open(receiptHash, Math.max(...kvBytes))
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error
+      this.#modules.log.warn({ worker, receiptHash, reason: error.message }, 'no opening')
+      return undefined
+    }
   }
 
   /** Takes no more jobs, and resolves when those under way have ended. */

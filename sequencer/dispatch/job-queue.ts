@@ -170,8 +170,14 @@ export class JobQueue {
   #again(run: JobRun, reason: string): void {
     const message = `${run.attempts} workers could not answer; the last: ${reason}`
     if (run.hungUp) this.#end(run, () => run.fail(gone()))
-    else if (run.attempts < this.#options.attempts) this.#wait(run, 'first')
+    else if (run.attempts < this.#options.attempts && this.#hasHope(run)) this.#wait(run, 'first')
     else this.#end(run, () => run.fail(new DispatchError('dispatch/failed', message)))
+  }
+
+  /** A worker that has gone may come back; one that refused the job will refuse it again. */
+  #hasHope({ job: { modelId }, excluded }: JobRun): boolean {
+    const serving = this.#sessions().filter((session) => serves(session, modelId))
+    return serving.length === 0 || serving.some(({ address }) => !excluded.has(address))
   }
 
   #wait(run: JobRun, place: 'first' | 'last'): void {

@@ -81,12 +81,12 @@ const openingCodec: ValueCodec<KeptOpening> = {
     return bytes
   },
   decode(bytes) {
-    // A copy, for a typed array begins at a multiple of its element's size.
+    // Copies, for a typed array begins at a multiple of its element's size; as bytes, for a root is over every bit.
     const { buffer } = Uint8Array.from(bytes)
     const [count = 0] = new Uint32Array(buffer, 0, 1)
     return {
       tokens: [...new Uint32Array(buffer, 4, count)],
-      kv: new Float32Array(buffer, 4 * (1 + count)),
+      kv: new Float32Array(buffer.slice(4 * (1 + count))),
     }
   },
 }

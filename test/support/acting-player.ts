@@ -15,9 +15,13 @@ export function actingPlayer({ chain, disputes }: Stage, wallet: Wallet, actor: 
   const at = { disputes: disputes.address, fromBlock: 0n }
   const moves: string[] = []
   const refused: string[] = []
+  let gas = 0n
   return {
     moves,
     refused,
+    get gas() {
+      return gas
+    },
     async playGames() {
       for (const { id } of await openedDisputes(chain.reader, at)) {
         const game = await readGame(chain.reader, at, id)
@@ -30,7 +34,8 @@ export function actingPlayer({ chain, disputes }: Stage, wallet: Wallet, actor: 
             refused.push(`${move.kind}: ${error}`)
             continue
           }
-          await mined(chain, wallet.sendTransaction({ ...call, gas: MOVE_GAS }))
+          const { gasUsed } = await mined(chain, wallet.sendTransaction({ ...call, gas: MOVE_GAS }))
+          gas += gasUsed
           moves.push(move.kind)
           break
         }

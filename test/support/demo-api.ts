@@ -49,7 +49,7 @@ export interface DemoApi extends Api {
 export async function startDemoWorker(): Promise<DemoWorker> {
   const hosted = await openDemo()
   const stage = await stageDispatcher([hosted.modelId])
-  const worker = await stageWorker(stage.url, hosted)
+  const worker = await stageWorker(stage, hosted)
   await stage.workers(1)
   const served: ServedModel = {
     name: 'demo',

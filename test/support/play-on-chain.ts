@@ -53,6 +53,10 @@ export async function playOnChain(
           refused.push(move.kind)
           continue
         }
+        // In the last second, as an actor may want it: a block of its own comes later.
+        if (game.now === game.deadline - 1n) {
+          await chain.cheats.setNextBlockTimestamp({ timestamp: game.deadline })
+        }
         const sent = await mined(chain, wallet.sendTransaction({ ...call, gas: MOVE_GAS }))
         gas += sent.gasUsed
         moves.push(move.kind)
@@ -62,8 +66,11 @@ export async function playOnChain(
     }
     if (moved) continue
     const { deadline, now, phase } = await readGame(chain.reader, at, id)
-    // The last second of the turn first, for those who wait for it; a block of its own is a second later.
-    if (!isOver(phase)) await chain.travel(Math.max(1, Number(deadline - now) - (now < deadline ? 1 : 0)))
+    if (isOver(phase)) continue
+    await chain.cheats.setNextBlockTimestamp({
+      timestamp: now < deadline - 1n ? deadline - 1n : deadline + 1n,
+    })
+    await chain.cheats.mine({ blocks: 1 })
   }
   throw new Error('the game does not end')
 }

@@ -1,7 +1,8 @@
 import type { Address } from 'viem'
 import { isOver } from '../../fraud-proof/game/game-state.ts'
 import type { Actor } from './dishonest/actor.ts'
-import { IllegalMove, type SimulatedDisputes } from './simulated-disputes.ts'
+import type { SimulatedDisputes } from './simulated-disputes.ts'
+import { IllegalMove } from './simulated-rules.ts'
 
 export interface Side {
   readonly account: Address

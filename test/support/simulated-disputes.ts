@@ -4,58 +4,28 @@ import {
   type GameState,
   isDefendersTurn,
   isOver,
-  levelsBelow,
   type Phase,
-  type Reveal,
 } from '../../fraud-proof/game/game-state.ts'
 import type { Move } from '../../fraud-proof/game/move.ts'
 import type { OwnTrace } from '../../fraud-proof/game/own-trace.ts'
-import { revealedTree } from '../../fraud-proof/game/revealed-nodes.ts'
-import { elementCount, type Program } from '../../fraud-proof/program/program.ts'
-import { foldRange, paddingHash, treeDepth } from '../../fraud-proof/vm/merkle-tree.ts'
-import { rawDims } from '../../fraud-proof/vm/raw-kernel.ts'
-import { kernelLeaf, programTree } from '../../fraud-proof/vm/roots.ts'
-import { type StepRoots, step } from '../../fraud-proof/vm/step.ts'
-import { tensorRoot } from '../../fraud-proof/vm/tensor-tree.ts'
-
-/** A move that the contract would revert, by the name of its error. */
-export class IllegalMove extends Error {}
-
-export const times = { clock: 600n, minTurn: 60n, replayAllowance: 300n } as const
-export const amounts = { bond: 100n, fee: 7n, stake: 1000n } as const
-export const accounts = {
-  challenger: '0x000000000000000000000000000000000000c4a1',
-  second: '0x000000000000000000000000000000000000c4a2',
-  defender: '0x000000000000000000000000000000000000def0',
-  stranger: '0x0000000000000000000000000000000000005174',
-  burned: '0x000000000000000000000000000000000000dead',
-} as const satisfies Record<string, Address>
-
-const VERDICT = tensorRoot(Float32Array.of(1))
-const LEAF_BYTES = 1024
-
-/** `Disputes.Game`, as far as one operator, one receipt and one program go. */
-interface Game {
-  readonly challenger: Address
-  readonly ordinal: number
-  readonly openedAt: bigint
-  phase: Phase
-  hasPointed: boolean
-  kernel: number | undefined
-  level: number
-  position: number
-  leaves: number
-  node: Uint8Array
-  turnAt: bigint
-  clocks: { challenger: bigint; defender: bigint }
-  roots: StepRoots | undefined
-  encodingNode: Uint8Array | undefined
-  endedAt: bigint | undefined
-  // What the events would have shown.
-  tokens: readonly number[]
-  reveals: Reveal[]
-  leaf: Uint8Array | undefined
-}
+import type { Program } from '../../fraud-proof/program/program.ts'
+import { treeDepth } from '../../fraud-proof/vm/merkle-tree.ts'
+import { programTree } from '../../fraud-proof/vm/roots.ts'
+import type { StepRoots } from '../../fraud-proof/vm/step.ts'
+import {
+  accounts,
+  allowanceOf,
+  amounts,
+  deadlineOf,
+  type Game,
+  IllegalMove,
+  pointedAt,
+  requireAnswer,
+  requireChildren,
+  requireLeaf,
+  requireStep,
+  times,
+} from './simulated-rules.ts'
 
 /**
  * The rules of `Disputes` over one receipt, in memory: the same checks in the same order, so that strategies can be played against
@@ -128,7 +98,7 @@ export class SimulatedDisputes {
       seed: zero,
       hasPointed,
       isVoid: this.#isVoid(game),
-      deadline: this.#deadline(game),
+      deadline: deadlineOf(game),
       now: this.now,
       node: kernel === undefined ? { level, index: position } : { kernel, level, index: position },
       hash: node,
@@ -190,13 +160,8 @@ export class SimulatedDisputes {
   #answer(game: Game, sender: Address, move: Extract<Move, { kind: 'answer' }>): void {
     this.#require(game, 'answer')
     if (sender !== accounts.defender) throw new IllegalMove('NotYourMove')
-    if (!same(tensorRoot(Float32Array.from(move.tokens)), this.#tokensRoot))
-      throw new IllegalMove('TokensMismatch')
     const count = this.#program.kernels.length
-    const fold = foldRange(count, count - 1, VERDICT, move.verdictPath)
-    if (!fold.ok) throw new IllegalMove('PathLength')
-    if (!same(fold.root, move.traceRoot)) throw new IllegalMove('PathRootMismatch')
-    if (!fold.zeroPadding) throw new IllegalMove('PathPaddingHash')
+    requireAnswer(move, count, this.#tokensRoot)
     this.#deposited += amounts.bond
     game.tokens = move.tokens
     game.roots = { ...this.#roots, traceRoot: move.traceRoot }
@@ -209,8 +174,7 @@ export class SimulatedDisputes {
 
   #reveal(game: Game, children: readonly Uint8Array[]): void {
     this.#require(game, 'reveal')
-    if (children.length !== 2 ** levelsBelow(game.level)) throw new IllegalMove('ChildCount')
-    if (!same(revealedTree(children).root, game.node)) throw new IllegalMove('ChildrenMismatch')
+    requireChildren(game, children)
     const { kernel, level, position: index } = game
     game.reveals.push({ node: kernel === undefined ? { level, index } : { kernel, level, index }, children })
     this.#pass(game, 'point')
@@ -219,19 +183,12 @@ export class SimulatedDisputes {
   #point(game: Game, sender: Address, move: Extract<Move, { kind: 'point' }>): void {
     this.#require(game, 'point')
     if (sender !== game.challenger) throw new IllegalMove('NotYourMove')
-    const levels = levelsBelow(game.level)
-    if (!(move.child >= 0 && move.child < 2 ** levels)) throw new IllegalMove('ChildOutside')
-    const fold = foldRange(2 ** levels, move.child, move.hash, move.siblings)
-    if (!fold.ok) throw new IllegalMove('SiblingCount')
-    if (!same(fold.root, game.node)) throw new IllegalMove('ChildMismatch')
-    const level = game.level - levels
-    const position = game.position * 2 ** levels + move.child
-    if (position * 2 ** level >= game.leaves) {
-      if (same(move.hash, paddingHash(level))) throw new IllegalMove('TruePadding')
+    const at = pointedAt(game, move)
+    if (at === 'false padding') {
       this.#end(game, 'challengerWon', 0n)
       return
     }
-    const entered = level === 0 && game.kernel === undefined ? this.#entered(game, position, move) : undefined
+    const { entered, level, position } = at
     game.node = move.hash
     game.level = entered ? treeDepth(entered.leaves) : level
     game.position = entered ? 0 : position
@@ -244,52 +201,27 @@ export class SimulatedDisputes {
     game.hasPointed = true
   }
 
-  #entered(game: Game, kernel: number, { encoding, encodingPath }: Extract<Move, { kind: 'point' }>) {
-    if (encoding.length !== 256) throw new IllegalMove('EncodingSize')
-    const leaf = kernelLeaf(encoding)
-    const fold = foldRange(game.leaves, kernel, leaf, encodingPath)
-    if (!fold.ok) throw new IllegalMove('PathLength')
-    if (!same(fold.root, game.encodingNode ?? leaf)) throw new IllegalMove('PathRootMismatch')
-    const elements = elementCount(rawDims(encoding))
-    if (!(elements > 0 && elements <= 2 ** 40)) throw new IllegalMove('UndecidableKernel')
-    return { encodingNode: leaf, leaves: Math.ceil(elements / 256) }
-  }
-
-  #step(game: Game, { leaf, element, roots, proof }: Extract<Move, { kind: 'step' }>): void {
+  #step(game: Game, move: Extract<Move, { kind: 'step' }>): void {
     this.#require(game, 'step')
-    this.#requireLeaf(game, leaf)
-    if (game.roots === undefined || !sameRoots(roots, game.roots)) throw new IllegalMove('WrongRoots')
-    if (!same(kernelLeaf(proof.encoding), game.encodingNode ?? roots.traceRoot)) {
-      throw new IllegalMove('WrongEncoding')
-    }
-    if (!(element >= 0 && element < 256)) throw new IllegalMove('ElementOfLeaf')
-    const absolute = game.position * 256 + element
-    const shown = new DataView(leaf.buffer, leaf.byteOffset, LEAF_BYTES).getUint32(4 * element, true)
-    let value = 0
-    if (absolute < elementCount(rawDims(proof.encoding))) {
-      const verdict = step(roots, { ...proof, kernel: game.kernel ?? -1, element: absolute })
-      if (!verdict.ok) throw new IllegalMove(verdict.reason)
-      value = verdict.bits
-    }
-    if (shown === value) throw new IllegalMove('StepAgrees')
+    requireStep(game, move)
     this.#end(game, 'challengerWon', 0n)
   }
 
   #revealLeaf(game: Game, leaf: Uint8Array): void {
     this.#require(game, 'revealLeaf')
-    this.#requireLeaf(game, leaf)
+    requireLeaf(game, leaf)
     game.leaf = leaf
     this.#pass(game, 'step')
   }
 
   #timeout(game: Game): void {
-    if (this.now <= this.#deadline(game)) throw new IllegalMove('ClockRunning')
+    if (this.now <= deadlineOf(game)) throw new IllegalMove('ClockRunning')
     this.#end(game, isDefendersTurn(game.phase) ? 'challengerWon' : 'defenderWon', amounts.bond)
   }
 
   #concede(game: Game, sender: Address): void {
     if (sender !== game.challenger) throw new IllegalMove('NotYourMove')
-    const isLate = !isDefendersTurn(game.phase) && this.now > this.#deadline(game)
+    const isLate = !isDefendersTurn(game.phase) && this.now > deadlineOf(game)
     this.#end(game, 'defenderWon', game.hasPointed || isLate ? amounts.bond : amounts.fee)
   }
 
@@ -301,25 +233,11 @@ export class SimulatedDisputes {
 
   #require(game: Game, phase: Phase): void {
     if (game.phase !== phase) throw new IllegalMove('WrongPhase')
-    if (this.now > this.#deadline(game)) throw new IllegalMove('TooLate')
-  }
-
-  #requireLeaf(game: Game, leaf: Uint8Array): void {
-    if (leaf.length !== LEAF_BYTES) throw new IllegalMove('LeafSize')
-    if (!same(kernelLeaf(leaf), game.node)) throw new IllegalMove('WrongLeaf')
-  }
-
-  #allowance({ phase, hasPointed }: Game): bigint {
-    return phase === 'answer' || (phase === 'point' && !hasPointed) ? times.replayAllowance : 0n
-  }
-
-  #deadline(game: Game): bigint {
-    const left = game.clocks[isDefendersTurn(game.phase) ? 'defender' : 'challenger']
-    return game.turnAt + this.#allowance(game) + (left > times.minTurn ? left : times.minTurn)
+    if (this.now > deadlineOf(game)) throw new IllegalMove('TooLate')
   }
 
   #pass(game: Game, next: Phase): void {
-    const gross = this.now - game.turnAt - this.#allowance(game)
+    const gross = this.now - game.turnAt - allowanceOf(game)
     const used = gross > 0n ? gross : 0n
     const side = isDefendersTurn(game.phase) ? 'defender' : 'challenger'
     game.clocks[side] = used >= game.clocks[side] ? 0n : game.clocks[side] - used
@@ -363,19 +281,3 @@ export class SimulatedDisputes {
 }
 
 const zero: Hex = `0x${'00'.repeat(32)}`
-
-function sameRoots(a: StepRoots, b: StepRoots): boolean {
-  const all = ({ traceRoot, weights, tables, inputs, program }: StepRoots) =>
-    Buffer.concat([
-      traceRoot,
-      weights.root,
-      tables.root,
-      ...inputs,
-      Uint8Array.of(weights.count, tables.count, program.count),
-    ])
-  return same(all(a), all(b))
-}
-
-function same(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0
-}

@@ -1,16 +1,19 @@
+import { sha256, toBytes } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hashReceipt, isSignedByWorker } from '../../../contracts/receipt.ts'
-import { checkOpening } from '../../../fraud-proof/vm/opening.ts'
+import { finish, isSignedByWorker } from '../../../contracts/receipt.ts'
 import type { HostedModel } from '../../../sequencer/worker/hosted-model.ts'
 import {
   chatJob,
   type DispatchStage,
   openDemo,
+  openingProblems,
+  readAll,
   type StagedWorker,
   stageDispatcher,
   stageDomain,
   stageWorker,
 } from '../../support/dispatch-stage.ts'
+import { connectRogue } from '../../support/rogue-worker.ts'
 
 let hosted: HostedModel
 let stage: DispatchStage
@@ -18,7 +21,7 @@ let worker: StagedWorker
 beforeAll(async () => {
   hosted = await openDemo()
   stage = await stageDispatcher([hosted.modelId])
-  worker = await stageWorker(stage.url, hosted)
+  worker = await stageWorker(stage, hosted)
   await stage.workers(1)
 })
 afterAll(async () => {
@@ -49,10 +52,96 @@ describe('a job handed to the dispatcher', () => {
     expect(receipt.worker).toBe(worker.address)
     expect([promptTokens, completionTokens, simulated]).toEqual([prompt.length, tokens.length, true])
 
-    const hash = hashReceipt(receipt, stageDomain)
-    const opening = await stage.dispatcher.opening(hash, receipt.worker)
-    const kv = new Float32Array(opening.kv.buffer)
-    const checks = checkOpening(files, hosted.modelId, { receipt, tokens: opening.tokens, kv })
-    expect(checks.filter(({ ok }) => !ok)).toEqual([])
+    expect(await openingProblems(stage, hosted, await running.result)).toEqual([])
+    expect(await stage.dispatcher.opening(`0x${'00'.repeat(32)}`, receipt.worker)).toBeUndefined()
+  })
+
+  it('ends where the client hangs up, with a receipt over what it was given', async () => {
+    const hangUp = new AbortController()
+    const job = chatJob(hosted.modelId, 'What is a receipt?', { hungUp: hangUp.signal })
+    const running = stage.dispatcher.submit(job)
+    let text = ''
+    const tokens: number[] = []
+    for await (const part of running) {
+      text += part.text
+      tokens.push(...part.tokens)
+      if (tokens.length === 5) hangUp.abort()
+    }
+    const { receipt, completionTokens } = await running.result
+    const whole = await hosted.model.generate({ prompt: promptOf('What is a receipt?') }).result
+    expect(receipt.finish).toBe(finish.stop)
+    expect(completionTokens).toBe(tokens.length)
+    expect(tokens.length).toBeLessThan(whole.tokens.length)
+    expect(text).toBe(hosted.model.files.tokenizer.decode(tokens))
+    expect(receipt.responseHash).toBe(sha256(toBytes(text)))
+    expect(await openingProblems(stage, hosted, await running.result)).toEqual([])
+  })
+
+  it('has no receipt where the client hangs up before the first token', async () => {
+    const job = chatJob(hosted.modelId, 'What is rho?', { hungUp: AbortSignal.abort() })
+    await expect(stage.dispatcher.submit(job).result).rejects.toMatchObject({ code: 'dispatch/failed' })
+    await expect.poll(() => stage.dispatcher.workers()[0]?.models[0]?.load).toBe(0)
+  })
+
+  it('shows log-probabilities where they are asked for, one a token', async () => {
+    const job = chatJob(hosted.modelId, 'What is rho?', { logprobs: true, top_logprobs: 3 })
+    const { parts, tokens } = await readAll(stage.dispatcher.submit(job))
+    const shown = parts.flatMap(({ logprobs = [] }) => logprobs)
+    expect(shown.map(({ token }) => token)).toEqual(tokens)
+    for (const { token, logprob, top } of shown) {
+      expect(top).toHaveLength(3)
+      // Greedy: the token drawn is the likeliest.
+      expect(top[0]).toMatchObject({ token, logprob })
+      expect(logprob).toBeLessThanOrEqual(0)
+    }
+  })
+
+  it.each([
+    ['prompt-too-long', { messages: [{ role: 'user', content: 'word '.repeat(600) }] }],
+    ['bad-prompt', { messages: [{ role: 'developer', content: 'x' }], model: 'model-0', stop: ['\ud800'] }],
+  ])('is refused by what the model cannot take: %s', async (code, fields) => {
+    const job = chatJob(hosted.modelId, '', fields)
+    await expect(readAll(stage.dispatcher.submit(job))).rejects.toMatchObject({ code: `dispatch/${code}` })
+  })
+
+  it('waits for a slot in a line of bounded length, and not where nobody serves the model', async () => {
+    const narrow = await stageDispatcher([hosted.modelId], { queueLimit: 2, patience: 100 })
+    const rogue = await connectRogue(narrow.url, { ...hosted, slots: 1 })
+    try {
+      const submit = () => narrow.dispatcher.submit(chatJob(hosted.modelId, 'What is rho?'))
+      await rogue.next('inForce')
+      const running = [submit(), submit(), submit()]
+      expect(submit).toThrow(
+        expect.objectContaining({ code: 'dispatch/queue-full', context: { retryAfter: 5 } }),
+      )
+      for (const waiting of running.slice(1)) {
+        await expect(waiting.result).rejects.toMatchObject({ code: 'dispatch/queue-full' })
+      }
+      rogue.close()
+      await expect(running[0]?.result).rejects.toMatchObject({ code: 'dispatch/no-worker' })
+      expect(submit).toThrow(expect.objectContaining({ code: 'dispatch/no-worker' }))
+      await narrow.dispatcher.drain()
+      expect(submit).toThrow(expect.objectContaining({ code: 'dispatch/closing' }))
+    } finally {
+      rogue.close()
+      await narrow.close()
+    }
+  })
+
+  it('fails where the dispatcher closes, and not where it drains', async () => {
+    const other = await stageDispatcher([hosted.modelId])
+    const helper = await stageWorker(other, hosted)
+    await other.workers(1)
+    const drained = other.dispatcher.submit(chatJob(hosted.modelId, 'What is rho?'))
+    await other.dispatcher.drain()
+    expect((await drained.result).completionTokens).toBeGreaterThan(0)
+    await helper.close()
+    await other.close()
   })
 })
+
+function promptOf(question: string) {
+  return hosted.model.files.tokenizer.encodeChat([{ role: 'user', content: question }], {
+    addGenerationPrompt: true,
+  })
+}

@@ -12,9 +12,9 @@ export function actorOf(strategy: (game: GameState) => Promise<Decision>): Actor
   }
 }
 
-/** Moves in the last second of each turn alone. */
+/** Moves in the last second of each turn alone, in a block that comes no earlier than a second after the newest. */
 export function inTheLastSecond(actor: Actor): Actor {
-  return async (game) => (game.now < game.deadline ? [] : actor(game))
+  return async (game) => (game.now < game.deadline - 1n ? [] : actor(game))
 }
 
 /** Plays until a phase comes, from then on not at all. */

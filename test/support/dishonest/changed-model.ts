@@ -18,10 +18,21 @@ export type LayerMatrices = Readonly<Record<(typeof parts)[number], Matrix>>
 
 const parts = ['query', 'key', 'value', 'output', 'gate', 'up', 'down'] as const
 
-/** The demo model with weights changed, as a worker that cheats would open it. Close it; its files go with it. */
-export async function changedDemo(
-  change: (layers: readonly LayerMatrices[], head: Matrix) => void,
-): Promise<Model> {
+type Change = (layers: readonly LayerMatrices[], head: Matrix) => void
+
+/** The demo model with weights changed, as a worker that cheats would open it. Close it; its files are gone already. */
+export async function changedDemo(change: Change): Promise<Model> {
+  const { directory, remove } = await changedDemoDirectory(change)
+  const model = await Model.open(directory, { threads: 1 })
+  // ONNX Runtime has read its weights by now.
+  await remove()
+  return model
+}
+
+/** The demo model with weights changed, in a directory of its own. */
+export async function changedDemoDirectory(
+  change: Change,
+): Promise<{ readonly directory: string; remove(): Promise<void> }> {
   const directory = await mkdtemp(join(tmpdir(), 'otr-changed-'))
   await cp(demoDirectory, directory, { recursive: true })
   const path = join(directory, 'model.onnx')
@@ -34,10 +45,7 @@ export async function changedDemo(
   if (head === undefined || layers.length !== 4) throw new Error('the demo model is not as it was')
   change(layers, head)
   await writeFile(path, writeOnnx(onnx))
-  const model = await Model.open(directory, { threads: 1 })
-  // ONNX Runtime has read its weights by now.
-  await rm(directory, { recursive: true })
-  return model
+  return { directory, remove: () => rm(directory, { recursive: true }) }
 }
 
 function matrixOf(tensor: TensorProto): Matrix {

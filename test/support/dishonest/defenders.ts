@@ -18,8 +18,8 @@ export interface LiarsContext {
 /** A way to defend what cannot be defended; all must lose, whatever the receipt. */
 export interface DishonestDefender {
   readonly name: string
-  /** The move that it loses by. */
-  readonly losesBy: 'step' | 'point' | 'timeout'
+  /** The move that it loses by, or moves, where that depends on the program. */
+  readonly losesBy: readonly ('step' | 'point' | 'timeout')[]
   play(context: LiarsContext): Promise<Actor>
 }
 
@@ -32,12 +32,12 @@ function playing(run: OwnTrace, { truth }: LiarsContext): Actor {
 /** One forgery, played as if it were the truth; the verdict it ends in is 1 unless that is what is forged. */
 function forging(
   name: string,
-  losesBy: DishonestDefender['losesBy'],
+  losesBy: DishonestDefender['losesBy'][number],
   forgery: (context: LiarsContext) => Promise<Forgery>,
 ): DishonestDefender {
   return {
     name,
-    losesBy,
+    losesBy: [losesBy],
     async play(context) {
       const { truth } = context
       const forged = await forgery(context)
@@ -63,7 +63,7 @@ const ONE = 0x3f800000
 const oneElement = (
   name: string,
   choose: (kernels: readonly Kernel[]) => { kernel: number; element: number },
-  losesBy: DishonestDefender['losesBy'] = 'step',
+  losesBy: DishonestDefender['losesBy'][number] = 'step',
 ): DishonestDefender =>
   forging(`a right trace with one element changed in ${name}`, losesBy, async ({ truth }) => {
     const { kernel, element } = choose(truth.program.kernels)
@@ -99,7 +99,7 @@ export const dishonestDefenders: readonly DishonestDefender[] = [
   }),
   {
     name: 'a trace root over random hashes',
-    losesBy: 'timeout',
+    losesBy: ['timeout'],
     async play(context) {
       const { program } = context.truth
       const hashes = await Promise.all(program.kernels.map(() => garbage(context)))
@@ -123,7 +123,7 @@ export const dishonestDefenders: readonly DishonestDefender[] = [
   oneElement('the kernel before the last', (kernels) => ({ kernel: kernels.length - 2, element: 0 })),
   oneElement('the last kernel', (kernels) => ({ kernel: kernels.length - 1, element: 0 }), 'timeout'),
   oneElement('the bytes behind the last value', (kernels) => {
-    const kernel = middle(kernels, (kernel) => sizeOf(kernel) % 256 !== 0 && leafCount(kernel) > 1)
+    const kernel = middle(kernels, (kernel) => sizeOf(kernel) % 256 !== 0)
     return { kernel, element: elementsOf(kernels, kernel) }
   }),
   forging('a false padding hash in a tensor', 'point', async (context) => {
@@ -150,13 +150,13 @@ export const dishonestDefenders: readonly DishonestDefender[] = [
   ...(['weights', 'tokens', 'bucket'] as const).map(
     (what): DishonestDefender => ({
       name: `a trace from ${{ weights: "another model's weights", tokens: 'other tokens', bucket: 'another bucket' }[what]}`,
-      losesBy: what === 'bucket' ? 'timeout' : 'step',
+      losesBy: what === 'bucket' ? ['step', 'timeout'] : ['step'],
       play: async (context) => playing(await claimingOne(await context.other(what)), context),
     }),
   ),
   {
     name: 'a verdict proof for another index',
-    losesBy: 'timeout',
+    losesBy: ['timeout'],
     async play(context) {
       const run = await claimingOne(context.truth)
       const honest = playing(run, context)
@@ -167,7 +167,7 @@ export const dishonestDefenders: readonly DishonestDefender[] = [
   },
   {
     name: 'reveals that do not hash to the node',
-    losesBy: 'timeout',
+    losesBy: ['timeout'],
     async play(context) {
       const lie = playing(await anyLie(context), context)
       return async (game) =>
@@ -179,18 +179,18 @@ export const dishonestDefenders: readonly DishonestDefender[] = [
   ...(['answer', 'reveal', 'revealLeaf'] as const).map(
     (phase): DishonestDefender => ({
       name: `nothing more from ${phase} on`,
-      losesBy: 'timeout',
+      losesBy: ['timeout'],
       play: async (context) => silentFrom(phase, playing(await anyLie(context), context)),
     }),
   ),
   {
     name: 'a lie, answered in the last second of each turn',
-    losesBy: 'step',
+    losesBy: ['step'],
     play: async (context) => inTheLastSecond(playing(await anyLie(context), context)),
   },
   {
     name: 'a lie that turns to the truth half way',
-    losesBy: 'timeout',
+    losesBy: ['timeout'],
     async play(context) {
       const lie = playing(await anyLie(context), context)
       const truth = playing(context.truth, context)
