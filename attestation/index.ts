@@ -3,6 +3,7 @@ export { type Binding, gpuNonce, publicChallenge, reportData } from './binding.t
 export { directoryCollateral } from './collateral/directory.ts'
 export { type HttpCollateralOptions, httpCollateral } from './collateral/http.ts'
 export { type CollateralProvider, noCollateral } from './collateral/provider.ts'
+export { type CollateralRecord, recordCollateral, recordedCollateral } from './collateral/record.ts'
 export { collectGpus } from './collect/nvml.ts'
 export { collectCpu } from './collect/tsm.ts'
 export type { Evidence } from './evidence.ts'

@@ -1,4 +1,4 @@
-import { concat, type Hex, isHash, keccak256 } from 'viem'
+import { concat, type Hex, hexToBytes, isHash, keccak256 } from 'viem'
 
 /** How many receipts one batch may hold; `Rollup.MAX_COUNT`. */
 export const maxBatchCount = 4096
@@ -7,7 +7,7 @@ const zeroLeaf: Hex = `0x${'00'.repeat(32)}`
 
 /** The leaf of a receipt in its batch: who signed is committed to, not only what. */
 export function batchLeaf(receiptHash: Hex, workerSignature: Hex): Hex {
-  return keccak256(concat(['0x00', receiptHash, keccak256(workerSignature)]))
+  return hashed(concat(['0x00', receiptHash, hashed(workerSignature)]))
 }
 
 /** Levels above the leaves of a tree of `count` leaves. */
@@ -67,5 +67,8 @@ export function isInBatch(
 }
 
 function node(left: Hex, right: Hex): Hex {
-  return keccak256(concat(['0x01', left, right]))
+  return hashed(concat(['0x01', left, right]))
 }
+
+/** By way of bytes, because `keccak256` itself takes what is no hex for text. */
+const hashed = (hex: Hex) => keccak256(hexToBytes(hex))

@@ -1,5 +1,5 @@
-import { type Hex, hashTypedData } from 'viem'
-import type { ReceiptDomain } from './receipt.ts'
+import type { Hex } from 'viem'
+import { type ReceiptDomain, typedHasher } from './typed-hash.ts'
 
 /** What the sequencer signs for each receipt: position `sequence` will hold exactly this leaf by that time, in seconds. */
 export interface InclusionPromise {
@@ -27,6 +27,7 @@ export function promiseTypedData(promise: InclusionPromise, domain: ReceiptDomai
 }
 
 /** What the sequencer signs, and the promise's name on chain; the twin of Promises.sol. */
-export function hashPromise(promise: InclusionPromise, domain: ReceiptDomain): Hex {
-  return hashTypedData(promiseTypedData(promise, domain))
-}
+export const hashPromise: (promise: InclusionPromise, domain: ReceiptDomain) => Hex = typedHasher(
+  'InclusionPromise',
+  promiseTypes.InclusionPromise,
+)

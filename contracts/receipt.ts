@@ -1,13 +1,15 @@
 import {
   type Address,
   type Hex,
-  hashTypedData,
   hexToBigInt,
   isAddressEqual,
   parseSignature,
   recoverAddress,
   size,
 } from 'viem'
+import { type ReceiptDomain, typedHasher } from './typed-hash.ts'
+
+export type { ReceiptDomain } from './typed-hash.ts'
 
 /** How an answer ended: it reached `maxTokens`, it ended itself, or the client stopped it. */
 export const finish = { length: 0, endToken: 1, stop: 2 } as const
@@ -34,12 +36,6 @@ export interface Receipt {
   beneficiary: Address
   worker: Address
   issuedAt: bigint
-}
-
-/** The deployment that a receipt is for: the `Rollup` at `address` on chain `chainId`. */
-export interface ReceiptDomain {
-  chainId: number
-  rollup: Address
 }
 
 const receiptTypes = {
@@ -81,9 +77,10 @@ export function receiptTypedData(receipt: Receipt, domain: ReceiptDomain) {
 }
 
 /** The receipt's name everywhere: its EIP-712 digest, which is also what the worker signs. */
-export function hashReceipt(receipt: Receipt, domain: ReceiptDomain): Hex {
-  return hashTypedData(receiptTypedData(receipt, domain))
-}
+export const hashReceipt: (receipt: Receipt, domain: ReceiptDomain) => Hex = typedHasher(
+  'Receipt',
+  receiptTypes.Receipt,
+)
 
 const halfOrder = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0n
 

@@ -1,6 +1,26 @@
-/** `otr/fraud-proof`: a model that answers and leaves evidence of how, and the trees that commit to a computation. */
+/** `otr/fraud-proof`: a model that answers and leaves evidence of how, the trees that commit to a computation, and the players of disputes. */
 export { type Calibration, type CalibrationOptions, calibrate } from './calibration/calibrate.ts'
 export type { Proposal } from './calibration/propose.ts'
+export { Challenger } from './challenger/challenger.ts'
+export type { ChallengerModules, ChallengerOptions } from './challenger/challenger-options.ts'
+export { HttpMirror, MirrorError, type MirrorOptions } from './challenger/http-mirror.ts'
+export type { BatchedReceipt, ReceiptSource, ShownPromise } from './challenger/receipt-source.ts'
+export {
+  Defender,
+  type DefenderModules,
+  type DefenderOptions,
+  type OwnReceipts,
+} from './defender/defender.ts'
+export { ChainMovedError, type DisputesAt, readGame } from './game/chain-game.ts'
+export { challengerMove } from './game/challenger-strategy.ts'
+export { type Defence, defenderMove } from './game/defender-strategy.ts'
+export type { GameState } from './game/game-state.ts'
+export { JudgedModel, WrongModelError } from './game/judged-model.ts'
+export type { Decision, Move } from './game/move.ts'
+export type { OwnTrace } from './game/own-trace.ts'
+export type { Observe, PlayerEvent } from './game/player-event.ts'
+export type { MinedTransaction, TransactionRequest, Transactions } from './game/transactions.ts'
+export { ReplacedError, type WalletOptions, WalletTransactions } from './game/wallet-transactions.ts'
 export type { Audit, AuditRequest } from './model/audit.ts'
 export type { Answer, AnswerPart, AnswerResult, GenerateOptions } from './model/generate.ts'
 export { inspectModel, type ModelSummary } from './model/inspect.ts'
@@ -14,6 +34,9 @@ export type { SyntheticModelOptions } from './model/synthetic/model-options.ts'
 export { writeSyntheticModel } from './model/synthetic/write-model.ts'
 export type { ChatMessage } from './model/text/chat-template.ts'
 export type { Tokenizer } from './model/text/tokenizer.ts'
+export { isSelected } from './spot-check/selection.ts'
+export type { SpotCheck, SpotCheckRequest, Suspicion } from './spot-check/spot-check.ts'
+export { checksNeeded, SpotCheckStatistics, type SpotCheckSummary } from './spot-check/statistics.ts'
 export {
   type Execution,
   Executor,

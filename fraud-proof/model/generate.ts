@@ -1,6 +1,8 @@
 import { commitKvRows, type KvRows } from './kv-rows.ts'
+import { type Logprobs, logprobsOf } from './logprobs.ts'
 import { badRequest, ModelError } from './model-error.ts'
 import type { ModelFiles } from './model-files.ts'
+import { PartQueue } from './part-queue.ts'
 import { checkedSampling } from './sampler.ts'
 import { type Finish, Sequence } from './sequence.ts'
 import { createStopMatcher } from './text/stop-strings.ts'
@@ -18,6 +20,8 @@ export interface GenerateOptions {
   readonly seed?: bigint
   /** Texts that end the answer; they are not part of it. */
   readonly stop?: readonly string[]
+  /** Tells each token's log-probability, and those of so many of the likeliest. */
+  readonly logprobs?: number
   readonly signal?: AbortSignal
 }
 
@@ -25,6 +29,8 @@ export interface AnswerPart {
   readonly token: number
   /** Text that no later token can change; may be empty, when a character or a possible stop string is not complete. */
   readonly text: string
+  /** Where they were asked for. */
+  readonly logprobs?: Logprobs
 }
 
 /** A whole answer with its evidence. */
@@ -41,6 +47,13 @@ export interface AnswerResult {
 /** An answer in the making. Leaving the iteration early cancels it; not iterating at all is fine. */
 export interface Answer extends AsyncIterable<AnswerPart> {
   readonly result: Promise<AnswerResult>
+  /** The text of the prefix, as it was given out with the prefix's tokens. */
+  readonly given: string
+  /**
+   * Ends the answer, as `stop`, with the tokens there are by the next step; text held back until then is in the result alone.
+   * Without any token there is no answer, and the result rejects.
+   */
+  stop(): void
 }
 
 /** Checks a request and hands its sequence to the scheduler. */
@@ -49,7 +62,7 @@ export function startAnswer(
   add: (sequence: Sequence) => void,
   options: GenerateOptions,
 ): Answer {
-  const { prompt, prefix = [], temperature = 0, seed = 0n, stop = [] } = options
+  const { prompt, prefix = [], temperature = 0, seed = 0n, stop = [], logprobs } = options
   const { graph, manifest, tokenizer } = files
   tokenizer.checkIds(prompt, graph.vocabulary)
   if (prefix.length > 0) tokenizer.checkIds(prefix, graph.vocabulary)
@@ -64,7 +77,8 @@ export function startAnswer(
     text += more
     pending += more
   }
-  const parts = new PartQueue()
+  let told: Logprobs | undefined
+  const parts = new PartQueue<AnswerPart, AnswerResult>()
   const cancel = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, cancel.signal]) : cancel.signal
   const sequence: Sequence = new Sequence(
@@ -79,14 +93,23 @@ export function startAnswer(
         write(emit)
         return stopped !== undefined
       },
+      ...(logprobs === undefined
+        ? {}
+        : {
+            onLogits: (token: number, logits: Float32Array) => {
+              told = logprobsOf(logits, token, logprobs)
+            },
+          }),
       notify(event) {
         if ('error' in event) return parts.fail(event.error)
         if (event.finish !== undefined) {
           // What the detokenizer held back may complete a stop string, which then ends the text there.
-          if (event.finish !== 'stop') write(stops.push(detokenizer.flush()).emit)
+          write(stops.push(detokenizer.flush()).emit)
           write(stops.flush())
         }
-        if (event.token !== undefined) parts.push({ token: event.token, text: pending })
+        if (event.token !== undefined) {
+          parts.push({ token: event.token, text: pending, ...(told === undefined ? {} : { logprobs: told }) })
+        }
         pending = ''
         if (event.finish !== undefined) {
           const tokens = sequence.tokens.slice(prompt.length)
@@ -99,8 +122,14 @@ export function startAnswer(
   )
   // The text of a prefix was given out by whoever gave out its tokens.
   pending = ''
+  const given = text
   add(sequence)
-  return { result: parts.result, [Symbol.asyncIterator]: () => parts.iterate(() => cancel.abort()) }
+  return {
+    result: parts.result,
+    given,
+    stop: () => sequence.stop(),
+    [Symbol.asyncIterator]: () => parts.iterate(() => cancel.abort()),
+  }
 }
 
 function clippedLength(
@@ -121,83 +150,4 @@ function clippedLength(
     throw badRequest('maxTokens', 'a whole number from 1', maxTokens)
   if (prefix.length > clipped) throw badRequest('prefix', `at most ${clipped} tokens`, prefix.length)
   return clipped
-}
-
-/** Parts between a scheduler that pushes and a reader that pulls. An answer is bounded, so the queue is. */
-class PartQueue {
-  readonly result: Promise<AnswerResult>
-  readonly #parts: AnswerPart[] = []
-  readonly #settle: { resolve: (result: AnswerResult) => void; reject: (error: unknown) => void }
-  readonly #readers = new Set<() => void>()
-  #ended = false
-
-  constructor() {
-    const { promise, resolve, reject } = withResolvers<AnswerResult>()
-    this.result = promise
-    this.#settle = { resolve, reject }
-    // Who only iterates learns of an error there; without this it would count as unhandled as well.
-    promise.catch(() => undefined)
-  }
-
-  push(part: AnswerPart): void {
-    this.#parts.push(part)
-    this.#wake()
-  }
-
-  finish(result: AnswerResult): void {
-    this.#settle.resolve(result)
-    this.#end()
-  }
-
-  fail(error: unknown): void {
-    this.#settle.reject(error)
-    this.#end()
-  }
-
-  /** Each reader gets every part from the first on. */
-  iterate(leave: () => void): AsyncIterator<AnswerPart, void> {
-    let next = 0
-    const read = async (): Promise<IteratorResult<AnswerPart, void>> => {
-      for (;;) {
-        const value = this.#parts[next]
-        if (value !== undefined) {
-          next++
-          return { done: false, value }
-        }
-        if (this.#ended) {
-          await this.result
-          return { done: true, value: undefined }
-        }
-        await new Promise<void>((resolve) => this.#readers.add(resolve))
-      }
-    }
-    return {
-      next: read,
-      async return() {
-        leave()
-        return { done: true, value: undefined }
-      },
-    }
-  }
-
-  #end(): void {
-    this.#ended = true
-    this.#wake()
-  }
-
-  #wake(): void {
-    for (const resume of this.#readers) resume()
-    this.#readers.clear()
-  }
-}
-
-// Promise.withResolvers came with Node 22.
-function withResolvers<T>() {
-  let resolve: (value: T) => void = () => undefined
-  let reject: (error: unknown) => void = () => undefined
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes
-    reject = no
-  })
-  return { promise, resolve, reject }
 }

@@ -18,6 +18,7 @@ export type ModelErrorCode =
   | 'numbers-broke'
   | 'run-failed'
   | 'no-provider'
+  | 'stopped'
   | 'closed'
 
 /** The error for a request's field that is not what it should be. */

@@ -63,11 +63,11 @@ export class Scheduler {
     }
   }
 
-  /** Forgets aborted sequences and, on closing, all; their caches go with them. */
+  /** Forgets aborted and stopped sequences and, on closing, all; their caches go with them. */
   #dropEnded(): void {
     const live = (sequence: Sequence) => {
       const { signal, notify } = sequence.request
-      if (!signal.aborted && !this.#closed) return true
+      if (!signal.aborted && !this.#closed) return !endStopped(sequence)
       notify({ error: signal.aborted ? signal.reason : new ModelError('closed', 'the model was closed') })
       return false
     }
@@ -127,13 +127,29 @@ export class Scheduler {
   #takeNext(sequence: Sequence, logits: Float32Array): boolean {
     const position = sequence.tokens.length - 1
     const token = sample(logits, sequence.request.sampling, position)
-    if (token >= 0) return sequence.take(token)
+    if (token >= 0) {
+      sequence.request.onLogits?.(token, logits)
+      return sequence.take(token)
+    }
     const error = new ModelError('numbers-broke', `the logits at position ${position} are not all numbers`, {
       position,
     })
     sequence.request.notify({ error })
     return true
   }
+}
+
+/** Ends a sequence that was stopped; one with positions of its answer not fed yet is fed first. Returns whether it has ended. */
+function endStopped(sequence: Sequence): boolean {
+  const { stopping, hasOutput, finished, cache, toFeed, request } = sequence
+  if (!stopping) return false
+  if (!hasOutput) {
+    request.notify({ error: new ModelError('stopped', 'the answer was stopped before its first token') })
+    return true
+  }
+  if (finished === undefined || (cache?.length ?? 0) < toFeed) return false
+  request.notify({ finish: finished })
+  return true
 }
 
 /** Which sequences go into one call. */

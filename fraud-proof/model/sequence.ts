@@ -21,6 +21,8 @@ export interface SequenceRequest {
   readonly signal: AbortSignal
   /** Asked once for each output token in order, those of the prefix first: whether the text so far ends the answer. */
   readonly stops: (token: number) => boolean
+  /** Shown the logits that each token was drawn from; they are valid during the call. */
+  readonly onLogits?: (token: number, logits: Float32Array) => void
   readonly notify: (event: SequenceEvent) => void
 }
 
@@ -33,23 +35,42 @@ export class Sequence {
   readonly fingerprints: Float32Array[] = []
   /** The cached positions, which are as many as were fed. */
   cache: CacheRow | undefined
-  /** Set by a prefix that is a whole answer: then nothing is sampled and its last token is not fed. */
-  readonly finished: Finish | undefined
   readonly #endTokens: ReadonlySet<number>
+  #finished: Finish | undefined
+  #stopping = false
 
   constructor(request: SequenceRequest, endTokens: ReadonlySet<number>) {
     this.request = request
     this.#endTokens = endTokens
     this.tokens = [...request.prompt]
     for (const token of request.prefix) {
-      if (this.finished) throw badRequest('prefix', 'nothing behind the token that ends the answer', token)
-      this.finished = this.#append(token)
+      if (this.#finished) throw badRequest('prefix', 'nothing behind the token that ends the answer', token)
+      this.#finished = this.#append(token)
     }
+  }
+
+  /** Set where a prefix is a whole answer, or the answer was stopped: nothing more is sampled and the last token is not fed. */
+  get finished(): Finish | undefined {
+    if (this.#finished === undefined && this.#stopping && this.hasOutput) return 'stop'
+    return this.#finished
+  }
+
+  /** Whether the answer is to end with the tokens there are. */
+  get stopping(): boolean {
+    return this.#stopping
+  }
+
+  get hasOutput(): boolean {
+    return this.tokens.length > this.request.prompt.length
   }
 
   /** How many positions to feed before the next token can be sampled. */
   get toFeed(): number {
     return this.tokens.length - (this.finished ? 1 : 0)
+  }
+
+  stop(): void {
+    this.#stopping = true
   }
 
   /** Takes the sampled next token; returns whether it was the last. */

@@ -1,27 +1,47 @@
 #!/usr/bin/env node
+import { challenger } from './challenger.ts'
 import { type Command, type ExitCode, exitCode, type Terminal } from './command.ts'
+import { defender } from './defender.ts'
 import { devnet } from './devnet.ts'
+import { disputeList, disputeShow, disputeWatch } from './dispute.ts'
 import { commandPage, overview } from './help.ts'
+import { keyAdd } from './key-add.ts'
+import { keyList } from './key-list.ts'
+import { keyRemove } from './key-remove.ts'
 import { modelAsk } from './model-ask.ts'
 import { modelCalibrate } from './model-calibrate.ts'
 import { modelInit } from './model-init.ts'
 import { modelInspect } from './model-inspect.ts'
+import { modelRegister } from './model-register.ts'
 import { modelRoots } from './model-roots.ts'
 import { UsageError } from './option.ts'
 import { parseCommandLine } from './parse.ts'
 import { replay } from './replay.ts'
+import { sequencer } from './sequencer.ts'
 import { verifyEvidence } from './verify-evidence.ts'
 import { version } from './version.ts'
+import { worker } from './worker.ts'
 
 const commands: readonly Command[] = [
   devnet,
   modelInspect,
   modelInit,
   modelRoots,
+  modelRegister,
   modelCalibrate,
   modelAsk,
   replay,
+  challenger,
+  defender,
+  disputeList,
+  disputeShow,
+  disputeWatch,
   verifyEvidence,
+  keyAdd,
+  keyList,
+  keyRemove,
+  sequencer,
+  worker,
 ]
 
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

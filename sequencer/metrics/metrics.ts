@@ -17,6 +17,33 @@ export function createMetrics() {
       labelNames: ['route', 'status'] as const,
       registers,
     }),
+    receiveSeconds: new Histogram({
+      name: 'otr_receive_seconds',
+      help: 'Until a request is durable',
+      buckets: seconds,
+      registers,
+    }),
+    runningAnswers: new Gauge({
+      name: 'otr_running_answers',
+      help: 'Answers without a receipt yet',
+      registers,
+    }),
+    refusedRequests: new Counter({
+      name: 'otr_refused_requests_total',
+      help: 'Requests refused, by error code',
+      labelNames: ['code'] as const,
+      registers,
+    }),
+    openStreams: new Gauge({
+      name: 'otr_open_event_streams',
+      help: 'Clients reading an event stream',
+      registers,
+    }),
+    cutOffStreams: new Counter({
+      name: 'otr_cut_off_event_streams_total',
+      help: 'Clients cut off because they read too slowly',
+      registers,
+    }),
     queuedJobs: new Gauge({
       name: 'otr_queued_jobs',
       help: 'Jobs waiting for a worker',

@@ -15,7 +15,7 @@ import { storedRoots } from '../../fraud-proof/vm/roots.ts'
 import { type StoredRoots, Trace } from '../../fraud-proof/vm/trace.ts'
 import { openedReceipt } from './opened-receipt.ts'
 
-const directory = fileURLToPath(new URL('../../fraud-proof/model/demo/', import.meta.url))
+export const demoDirectory = fileURLToPath(new URL('../../fraud-proof/model/demo/', import.meta.url))
 const BUCKET = 64
 const FINGERPRINT = 32
 
@@ -40,8 +40,8 @@ export interface DemoAnswer {
 
 /** Asks the demo model. */
 export async function askDemo(question: string, temperature = 0, seed = 5n): Promise<DemoAnswer> {
-  const files = await readModelFiles(directory)
-  const model = await Model.open(directory, { threads: 1 })
+  const files = await readModelFiles(demoDirectory)
+  const model = await Model.open(demoDirectory, { threads: 1 })
   const executor = await Executor.open({ threads: 1 })
   const prompt = files.tokenizer.encodeChat([{ role: 'user', content: question }], {
     addGenerationPrompt: true,

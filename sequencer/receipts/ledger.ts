@@ -1,0 +1,268 @@
+import type { Logger } from 'pino'
+import { type Hex, keccak256 } from 'viem'
+import { batchLeaf } from '../../contracts/batch-tree.ts'
+import { hashPromise } from '../../contracts/promise.ts'
+import { hashReceipt, type ReceiptDomain } from '../../contracts/receipt.ts'
+import type { Store } from '../store/store.ts'
+import type { StoredEvidence } from './evidence-record.ts'
+import { entryCodec, type LedgerEntry } from './ledger-entry.ts'
+import { ledgerError } from './ledger-error.ts'
+import * as spaces from './ledger-spaces.ts'
+import { changesOf, nextPlace, readDense } from './ordered-receipts.ts'
+import type { ReceiptSigner } from './receipt-signer.ts'
+import type { OrderedReceipt, ReceivedRequest, SignedReceipt } from './signed-receipt.ts'
+
+export interface LedgerOptions {
+  readonly domain: ReceiptDomain
+  /** `Workers.inclusionGrace`, seconds: how long after `issuedAt` a receipt may still be batched. */
+  readonly inclusionGrace: bigint
+  /** How much of it a promise leaves unused, for clocks that differ and an L2 that is slow; seconds. */
+  readonly margin: bigint
+}
+
+export interface LedgerModules {
+  readonly store: Store
+  /** The key whose bond stands behind the promises. */
+  readonly signer: ReceiptSigner
+  /** Milliseconds. */
+  readonly clock: () => number
+  readonly log: Logger
+}
+
+interface Ordering {
+  readonly hash: Hex
+  readonly evidenceHash: Hex
+  readonly done: Promise<LedgerEntry>
+}
+
+/**
+ * The order of receipts: each gets the next place, and the sequencer's promise of it, and nobody learns of either before both are
+ * on the disk. Places are dense from 0.
+ */
+export class Ledger {
+  readonly #options: LedgerOptions
+  readonly #modules: LedgerModules
+  /** The next place to give away; `nextSequence` follows once what is on its way is on the disk. */
+  #next: number
+  #durable: number
+  /** Of a write; what is on the disk is then only known once the ledger was opened again. */
+  #failure: unknown
+  readonly #ordering = new Map<string, Ordering>()
+  readonly #orderingHashes = new Set<Hex>()
+  readonly #listeners = new Set<(ordered: OrderedReceipt) => void>()
+
+  private constructor(options: LedgerOptions, modules: LedgerModules, next: number) {
+    this.#options = options
+    this.#modules = modules
+    this.#next = next
+    this.#durable = next
+  }
+
+  /** Opens the ledger in a store; whatever was acknowledged before is there. */
+  static async open(options: LedgerOptions, modules: LedgerModules): Promise<Ledger> {
+    if (options.margin < 0n || options.margin >= options.inclusionGrace) {
+      throw ledgerError('ledger/bad-option', 'the margin should be at least 0 and below the inclusion grace')
+    }
+    return new Ledger(options, modules, await nextPlace(modules.store))
+  }
+
+  /** The place that the next receipt gets; all before it can be read. */
+  get nextSequence(): number {
+    return this.#durable
+  }
+
+  /** Takes up a request; when this resolves a crash no longer loses it. */
+  async receive(request: ReceivedRequest): Promise<void> {
+    await this.#modules.store.write([spaces.received.put(request.id, request)])
+  }
+
+  /** Gives up a request that will get no receipt. */
+  async abandon(requestId: string): Promise<void> {
+    await this.#modules.store.write([spaces.received.delete(requestId)])
+  }
+
+  /** Requests without a receipt; right after a start, those that a crash interrupted. */
+  async *waiting(): AsyncGenerator<ReceivedRequest> {
+    for await (const [, request] of spaces.received.entries(this.#modules.store)) yield request
+  }
+
+  /** A request without a receipt, by its id. */
+  async received(requestId: string): Promise<ReceivedRequest | undefined> {
+    return isName(requestId) ? spaces.received.get(this.#modules.store, requestId) : undefined
+  }
+
+  /**
+   * Gives a receipt its place and countersigns it; resolves when that is durable. Again with the same receipt gives the same
+   * place. That the receipt fits the job and is signed by its worker was checked before: see `checkReceipt`.
+   */
+  order(requestId: string, signed: SignedReceipt): Promise<LedgerEntry> {
+    if (this.#failure !== undefined) return Promise.reject(this.#failure)
+    const hash = hashReceipt(signed.receipt, this.#options.domain)
+    const running = this.#ordering.get(requestId)
+    if (running !== undefined) {
+      return running.hash === hash ? running.done : Promise.reject(otherReceipt(requestId))
+    }
+    if (this.#orderingHashes.has(hash)) return Promise.reject(sameReceipt(hash, requestId))
+    const done = this.#order(requestId, signed, hash).finally(() => {
+      this.#ordering.delete(requestId)
+      this.#orderingHashes.delete(hash)
+    })
+    this.#ordering.set(requestId, { hash, evidenceHash: signed.receipt.evidenceHash, done })
+    this.#orderingHashes.add(hash)
+    return done
+  }
+
+  /** An ordered receipt by its hash or by its request's id. */
+  async find(id: string): Promise<LedgerEntry | undefined> {
+    const { store } = this.#modules
+    const sequence = isHash(id)
+      ? await spaces.sequenceOfHash.get(store, id)
+      : isName(id)
+        ? await spaces.sequenceOfRequest.get(store, id)
+        : undefined
+    return sequence === undefined ? undefined : spaces.ordered.get(store, sequence)
+  }
+
+  /** The receipts from a place on, as many as there are up to `count`. */
+  async range(firstSequence: number, count: number): Promise<LedgerEntry[]> {
+    const below = Math.min(firstSequence + count, this.#durable)
+    if (below <= firstSequence) return []
+    return readDense(this.#modules.store, firstSequence, below)
+  }
+
+  /** Calls back with each receipt that was ordered from now on, in order; the result ends that. */
+  onOrdered(listener: (ordered: OrderedReceipt) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Stores evidence with what it was verified by; gives its hash, by which receipts name it. */
+  async putEvidence(evidence: StoredEvidence): Promise<Hex> {
+    const { store } = this.#modules
+    const hash = keccak256(evidence.bytes)
+    if ((await spaces.lastUseOfEvidence.get(store, hash)) === undefined) {
+      await store.write([
+        spaces.evidences.put(hash, evidence),
+        spaces.lastUseOfEvidence.put(hash, this.#durable),
+      ])
+    }
+    return hash
+  }
+
+  async evidence(hash: Hex): Promise<StoredEvidence | undefined> {
+    return isHash(hash) ? spaces.evidences.get(this.#modules.store, hash) : undefined
+  }
+
+  async #order(requestId: string, signed: SignedReceipt, hash: Hex): Promise<LedgerEntry> {
+    const { store } = this.#modules
+    const { evidenceHash } = signed.receipt
+    const [known, same, request, evidence] = await Promise.all([
+      spaces.sequenceOfRequest.get(store, requestId),
+      spaces.sequenceOfHash.get(store, hash),
+      spaces.received.get(store, requestId),
+      spaces.lastUseOfEvidence.get(store, evidenceHash),
+    ])
+    if (known !== undefined) {
+      const entry = await spaces.ordered.get(store, known)
+      if (entry?.hash !== hash) throw otherReceipt(requestId)
+      return entry
+    }
+    if (same !== undefined) throw sameReceipt(hash, requestId)
+    if (request === undefined) {
+      throw ledgerError('ledger/unknown-request', `no request ${requestId} waits for a receipt`, {
+        requestId,
+      })
+    }
+    if (evidence === undefined) {
+      throw ledgerError('ledger/unknown-evidence', `evidence ${evidenceHash} is not stored; put it first`, {
+        requestId,
+        evidenceHash,
+      })
+    }
+    requireSameRequest(request, signed)
+    if (this.#failure !== undefined) throw this.#failure
+    // From here to the write nothing is awaited, so that places reach the disk in their order.
+    const entry = this.#promised(request, signed, hash)
+    try {
+      await store.write(changesOf(entry))
+    } catch (error) {
+      this.#failure = error
+      throw error
+    }
+    this.#durable = entry.sequence + 1
+    this.#tell(entry)
+    return entry
+  }
+
+  /** The entry of a receipt at the next place. */
+  #promised({ id, keyId, receivedAt }: ReceivedRequest, signed: SignedReceipt, hash: Hex): LedgerEntry {
+    const { domain } = this.#options
+    const includeBy = this.#includeBy(id, signed)
+    const leaf = batchLeaf(hash, signed.signature)
+    const sequence = this.#next
+    const promise = hashPromise({ leaf, sequence: BigInt(sequence), includeBy }, domain)
+    const sequencerSignature = this.#modules.signer.sign(promise)
+    const entry = {
+      ...signed,
+      hash,
+      leaf,
+      sequence,
+      includeBy,
+      sequencerSignature,
+      requestId: id,
+      keyId,
+      receivedAt,
+    }
+    // As whoever finds it later will read it, to the letter.
+    const read = entryCodec.decode(entryCodec.encode(entry))
+    this.#next++
+    return read
+  }
+
+  /**
+   * A receipt is stale `inclusionGrace` after `issuedAt`, and a worker that retires its key right now answers for it as long from
+   * now on, so the earlier of the two counts, however the worker's clock goes.
+   */
+  #includeBy(requestId: string, { receipt }: SignedReceipt): bigint {
+    const now = BigInt(Math.floor(this.#modules.clock() / 1000))
+    const from = receipt.issuedAt < now ? receipt.issuedAt : now
+    const includeBy = from + this.#options.inclusionGrace - this.#options.margin
+    if (includeBy > now) return includeBy
+    throw ledgerError('ledger/stale', 'the receipt was signed too long ago to be batched in time', {
+      requestId,
+      issuedAt: receipt.issuedAt.toString(),
+    })
+  }
+
+  #tell(entry: LedgerEntry): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(entry)
+      } catch (error) {
+        this.#modules.log.error({ err: error, sequence: entry.sequence }, 'a listener to the ledger failed')
+      }
+    }
+  }
+}
+
+function requireSameRequest(request: ReceivedRequest, { receipt }: SignedReceipt): void {
+  for (const field of ['requestHash', 'modelId'] as const) {
+    if (receipt[field].toLowerCase() === request[field].toLowerCase()) continue
+    throw ledgerError(
+      'ledger/other-request',
+      `the receipt's ${field} is ${receipt[field]}, that of request ${request.id} is ${request[field]}`,
+      { requestId: request.id, field },
+    )
+  }
+}
+
+const isHash = (id: string): id is Hex => /^0x[0-9a-f]{64}$/i.test(id)
+const isName = (id: string) => /^[\x21-\x7e]{1,200}$/.test(id)
+
+const otherReceipt = (requestId: string) =>
+  ledgerError('ledger/already-ordered', `request ${requestId} has another receipt already`, { requestId })
+const sameReceipt = (hash: Hex, requestId: string) =>
+  ledgerError('ledger/same-receipt', `receipt ${hash} has its place under another request`, {
+    hash,
+    requestId,
+  })

@@ -1,0 +1,70 @@
+import { parseEther } from 'viem'
+import { describe, expect } from 'vitest'
+import { WalletTransactions } from '../../fraud-proof/game/wallet-transactions.ts'
+import { devAccount } from '../../sequencer/devnet/accounts.ts'
+import type { Chain } from '../support/chain.ts'
+import { chainTest } from '../support/chain-test.ts'
+
+const to = devAccount('stranger').address
+
+function sender(chain: Chain): WalletTransactions {
+  return new WalletTransactions(chain.reader, chain.wallet('challenger'), { patience: 60, interval: 20 })
+}
+
+const payment = (purpose: string) => ({ purpose, to, data: '0x' as const, value: parseEther('1') })
+
+describe('a wallet', () => {
+  chainTest('sends one transaction after another', async ({ chain }) => {
+    const transactions = sender(chain)
+    const before = await chain.reader.getBalance({ address: to })
+    const sent = await Promise.all(['a', 'b', 'c'].map((name) => transactions.send(payment(name))))
+    expect(sent.map(({ status }) => status)).toEqual(['success', 'success', 'success'])
+    expect(await chain.reader.getBalance({ address: to })).toBe(before + parseEther('3'))
+  })
+
+  chainTest('pays more for what is not mined, and pays once', async ({ chain }) => {
+    const before = await chain.reader.getBalance({ address: to })
+    await chain.cheats.setAutomine(false)
+    try {
+      const transactions = sender(chain)
+      const sending = transactions.send(payment('stuck'))
+      const prices = new Set<bigint>()
+      while (prices.size < 3) {
+        const { pending } = await chain.cheats.getTxpoolContent()
+        for (const account of Object.values(pending)) {
+          for (const { maxFeePerGas } of Object.values(account)) prices.add(BigInt(maxFeePerGas ?? 0n))
+        }
+      }
+      await chain.cheats.mine({ blocks: 1 })
+      expect((await sending).status).toBe('success')
+      expect(await chain.reader.getBalance({ address: to })).toBe(before + parseEther('1'))
+    } finally {
+      await chain.cheats.setAutomine(true)
+    }
+  })
+
+  chainTest('replaces what a crash left pending', async ({ chain }) => {
+    const before = await chain.reader.getBalance({ address: to })
+    await chain.cheats.setAutomine(false)
+    try {
+      const crashed = sender(chain)
+      const lost = crashed.send(payment('before')).catch((error: unknown) => error)
+      while ((await chain.cheats.getTxpoolStatus()).pending === 0);
+      crashed.close()
+      await lost
+      const sending = sender(chain).send({ ...payment('after'), value: parseEther('2') })
+      const replaced = async () => {
+        const { pending } = await chain.cheats.getTxpoolContent()
+        return Object.values(pending).some((account) =>
+          Object.values(account).some(({ value }) => BigInt(value) === parseEther('2')),
+        )
+      }
+      while (!(await replaced()));
+      await chain.cheats.mine({ blocks: 1 })
+      expect((await sending).status).toBe('success')
+      expect(await chain.reader.getBalance({ address: to })).toBe(before + parseEther('2'))
+    } finally {
+      await chain.cheats.setAutomine(true)
+    }
+  })
+})

@@ -1,0 +1,46 @@
+import { TransactionReceiptNotFoundError } from 'viem'
+import type {
+  MinedTransaction,
+  TransactionRequest,
+  Transactions,
+} from '../../fraud-proof/game/transactions.ts'
+import type { Chain, Wallet } from './chain.ts'
+import { mined } from './mined.ts'
+
+/** A margin over estimates: by the time a move is mined the mover's clock has changed, and writing that costs. */
+const MARGIN_GAS = 60_000n
+
+/** Sends at once and waits; what was mined and is still there is not sent again. */
+export function directTransactions(
+  chain: Chain,
+  wallet: Wallet,
+): Transactions & { readonly done: readonly (TransactionRequest & MinedTransaction)[] } {
+  const done: (TransactionRequest & MinedTransaction)[] = []
+  return {
+    account: wallet.account.address,
+    done,
+    async send(request) {
+      const known = done.find(({ purpose }) => purpose === request.purpose)
+      if (known && (await isMined(chain, known))) return known
+      const { to, data, value = 0n } = request
+      const gas = await chain.reader.estimateGas({ account: wallet.account, to, data, value })
+      const sent = await mined(
+        chain,
+        wallet.sendTransaction({ to, data, value, gas: gas + gas / 5n + MARGIN_GAS }),
+      )
+      const result = { status: sent.status, hash: sent.transactionHash, gasUsed: sent.gasUsed }
+      done.push({ ...request, ...result })
+      return result
+    },
+  }
+}
+
+async function isMined({ reader }: Chain, { hash }: MinedTransaction): Promise<boolean> {
+  try {
+    await reader.getTransactionReceipt({ hash })
+    return true
+  } catch (error) {
+    if (error instanceof TransactionReceiptNotFoundError) return false
+    throw error
+  }
+}

@@ -1,0 +1,37 @@
+import type { Hex } from 'viem'
+import { batchLeaf } from '../../contracts/batch-tree.ts'
+import { hashPromise } from '../../contracts/promise.ts'
+import { hashReceipt, isSignedByWorker, type Receipt } from '../../contracts/receipt.ts'
+import type { OtrExtension } from '../../sequencer/api/otr-extension.ts'
+import { signerOf } from '../../sequencer/receipts/receipt-signer.ts'
+
+/** What we add to an object of OpenAI's shape; throws where it is not there. */
+export function otrOf(shown: object | undefined): OtrExtension & { readonly id: string } {
+  if (shown && 'otr' in shown && 'id' in shown) {
+    return { ...(shown.otr as OtrExtension), id: String(shown.id) }
+  }
+  throw new Error(`no receipt in ${JSON.stringify(shown)}`)
+}
+
+/** The receipt as it was before it became JSON. */
+export function receiptOf({ receipt }: Pick<OtrExtension, 'receipt'>): Receipt {
+  return { ...receipt, seed: BigInt(receipt.seed), issuedAt: BigInt(receipt.issuedAt) }
+}
+
+/** Checks all that follows from the extension alone: that the worker signed, and who countersigned the place. */
+export async function checkOffline(
+  otr: OtrExtension,
+): Promise<{ signed: boolean; sequencer: Hex | undefined }> {
+  const { domain, sequence, includeBy, workerSignature, sequencerSignature } = otr
+  const receipt = receiptOf(otr)
+  const hash = hashReceipt(receipt, domain)
+  const promise = {
+    leaf: batchLeaf(hash, workerSignature),
+    sequence: BigInt(sequence),
+    includeBy: BigInt(includeBy),
+  }
+  return {
+    signed: hash === otr.receiptHash && (await isSignedByWorker(receipt, workerSignature, domain)),
+    sequencer: signerOf(hashPromise(promise, domain), sequencerSignature),
+  }
+}
