@@ -104,6 +104,7 @@ export async function startSequencer(
         largest: options.batchSize,
         patience: options.batchPatience,
         window: Number(rules.window),
+        alarmBefore: Number(rules.inclusionGrace) / 10,
       },
       { store, order: ledger, tracker, client, transactions: modules.transactions, clock, log, metrics },
     )

@@ -80,7 +80,7 @@ export async function* followChain(
 }
 
 /** A reorg went deeper than a follower looks back. */
-export class ReorgTooDeep extends Error {
+class ReorgTooDeep extends Error {
   override readonly name = 'ReorgTooDeep'
 }
 

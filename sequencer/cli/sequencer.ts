@@ -31,7 +31,10 @@ export const sequencer = command({
     host: text('address to listen on', 'HOST', '127.0.0.1'),
     port: integer('port to listen on', { min: 0, max: 65535, fallback: 8080 }),
     keys,
-    noAuth: toggle('let everybody in; on a loopback address only'),
+    auth: {
+      ...toggle('ask for API keys; --no-auth lets everybody in, on a loopback address only'),
+      fallback: true,
+    },
     policy: text('file with the policy that evidence must meet', 'FILE', ''),
     simulated: toggle('development only: admit workers of simulated hardware; their evidence proves nothing'),
     batchSeconds: integer('seconds that a receipt waits for a batch to fill', {
@@ -69,7 +72,7 @@ export const sequencer = command({
         ...options,
         deployment,
         fromBlock: BigInt(options.fromBlock),
-        keys: options.noAuth ? undefined : options.keys,
+        keys: options.auth ? options.keys : undefined,
         policy: options.policy === '' ? defaultPolicy : parsePolicy(await readFile(options.policy, 'utf8')),
         batchPatience: options.batchSeconds * 1000,
         bodyLimit: 2 ** 20,

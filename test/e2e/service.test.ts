@@ -27,7 +27,7 @@ describe('sequencer and workers as processes on a chain', { timeout: 120_000 }, 
     url = String(sequencer.ready.url)
     await service.worker('first', url)
     await isReady(url)
-  }, 60_000)
+  }, 120_000)
 
   afterAll(async () => {
     await service?.close()

@@ -15,7 +15,7 @@ import type { Chain } from './chain.ts'
 import { mined } from './mined.ts'
 
 const main = fileURLToPath(new URL('../../dist/sequencer/cli/main.js', import.meta.url))
-export const demoModel = fileURLToPath(new URL('../../fraud-proof/model/demo', import.meta.url))
+const demoModel = fileURLToPath(new URL('../../fraud-proof/model/demo', import.meta.url))
 
 /** A process of the service, as an operator starts it. */
 export interface ServiceProcess {
