@@ -6,7 +6,7 @@ import type { Job, JobPart, JobResult, RunningJob } from './dispatch/job.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import type { OrderedReceipt, ReceivedRequest, SignedReceipt } from './receipts/signed-receipt.ts'
 import type { Ask, Endpoint } from './request/ask.ts'
-import { findModel, type ServedModel } from './served-model.ts'
+import { findModel, type NamedModel } from './served-model.ts'
 
 /** Why no answer was begun, or none can be given out. */
 export class AnswerError extends OtrError<'answers/unknown-model' | 'answers/not-kept'> {}
@@ -22,7 +22,7 @@ export interface AnswerLedger {
 export interface AnswerModules {
   readonly ledger: AnswerLedger
   readonly dispatcher: { submit(job: Job): RunningJob }
-  readonly models: () => readonly ServedModel[]
+  readonly models: () => readonly NamedModel[]
   readonly metrics: Metrics
   readonly log: Logger
   /** Milliseconds. */
@@ -44,7 +44,7 @@ export interface AnswerRequest {
 export interface RunningAnswer {
   /** The completion's id. */
   readonly id: string
-  readonly model: ServedModel
+  readonly model: NamedModel
   /** Seconds. */
   readonly created: number
   readonly parts: AsyncIterable<JobPart>

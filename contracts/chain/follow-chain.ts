@@ -110,7 +110,7 @@ export async function* followChain(
 }
 
 /** A reorg went deeper than a follower looks back. */
-export class ReorgTooDeep extends Error {
+class ReorgTooDeep extends Error {
   override readonly name = 'ReorgTooDeep'
 }
 

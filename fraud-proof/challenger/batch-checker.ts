@@ -97,7 +97,7 @@ export class BatchChecker {
       const { receipt, hash, place } = batched
       if (work.invalid.has(index) || !this.#isOurs(receipt) || !this.#isSelected(batch.seed, hash)) continue
       const check = await this.#checkOnce(batch, work, index, signal)
-      const kind = this.#kindToDispute(check, batch, now, hash)
+      const kind = check && this.#kindToDispute(check, batch, now, hash)
       if (kind) wanted.push({ kind, hash, receipt, place })
     }
     return wanted
@@ -108,17 +108,17 @@ export class BatchChecker {
     { contents, checks }: BatchWork,
     index: number,
     signal: AbortSignal,
-  ): Promise<ReceiptCheck> {
+  ): Promise<ReceiptCheck | undefined> {
     const known = checks.get(index)
     // What could not be told is tried again, and never taken for good.
     if (known && known.outcome !== 'unknown' && known.outcome !== 'withheld') return known
     const batched = contents?.receipts[index]
-    const model = batched && this.#models.get(batched.receipt.modelId.toLowerCase())
-    if (batched === undefined || model === undefined) {
-      return {
-        outcome: 'unknown',
-        reason: `no directory is configured for model ${batched?.receipt.modelId}`,
-      }
+    if (batched === undefined) return undefined
+    const { modelId } = batched.receipt
+    const model = this.#models.get(modelId.toLowerCase())
+    if (model === undefined) {
+      this.#outbound.alarm('unknown-model', modelId, 'no directory is configured for it')
+      return undefined
     }
     const { stopEarly = false } = this.#options
     const found = await checkReceipt(model, this.#modules.sources, batched, seed, { stopEarly, signal })
@@ -148,7 +148,7 @@ export class BatchChecker {
         this.#outbound.alarm('replays-disagree', hash, `two ${found.kind} replays gave different traces`)
         return undefined
       case 'unknown':
-        this.#outbound.alarm('unknown-model', hash, found.reason)
+        this.#outbound.alarm('failed', hash, found.reason)
         return undefined
       case 'withheld': {
         if (now - batch.drawnAt <= this.#options.patience) return undefined

@@ -13,6 +13,7 @@ import { reportBroken } from './broken-promises.ts'
 import type { ChallengerModules, ChallengerOptions } from './challenger-options.ts'
 import { openBatches } from './open-batches.ts'
 import { OwnGames } from './own-games.ts'
+import { SuppliedSource } from './supplied-source.ts'
 import { pursueWithheld } from './withheld-batches.ts'
 
 /**
@@ -32,7 +33,10 @@ export class Challenger {
     this.#options = options
     this.#modules = modules
     this.#outbound = new Outbound(options, modules)
-    this.#checker = new BatchChecker(options, modules, this.#outbound)
+    const { rollup } = options.deployment
+    const supplied = new SuppliedSource(modules.client, rollup, options.fromBlock)
+    const sources = [...modules.sources, supplied]
+    this.#checker = new BatchChecker(options, { ...modules, sources }, this.#outbound)
     this.#games = new OwnGames(this.#at, modules, this.#outbound)
   }
 

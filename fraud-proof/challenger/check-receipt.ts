@@ -15,7 +15,7 @@ export type ReceiptCheck =
   /** It looked suspicious, but the replay finds it honest. */
   | { readonly outcome: 'false-positive'; readonly check: SpotCheck }
   | { readonly outcome: 'disagree'; readonly kind: DisputeKind; readonly check: SpotCheck }
-  | { readonly outcome: 'unknown'; readonly reason: string }
+  | { readonly outcome: 'unknown'; readonly reason: string; readonly check: SpotCheck }
   /** No source has what the receipt's roots hide: tokens, or only fingerprints. */
   | { readonly outcome: 'withheld'; readonly kind: DisputeKind }
 
@@ -38,7 +38,7 @@ export async function checkReceipt(
   const drawn = kvIndices(seed, hash, receipt.totalLength, model.files.manifest.sampledLayers.length)
   const { kv } = opening
   const check = await model.spotCheck({ answer, kv, drawn, stopEarly, signal })
-  if (check.outcome === 'unknown') return check
+  if (check.outcome === 'unknown') return { outcome: 'unknown', reason: check.reason, check }
   if (check.outcome === 'good') {
     // Tokens without the fingerprints that a selected receipt publishes are half an opening.
     return kv === undefined ? { outcome: 'withheld', kind: 'kv' } : { outcome: 'good', check }

@@ -31,20 +31,20 @@ export async function pursueWithheld(
     strict: true,
   })
   for (const { args } of demands) {
-    if (args.deadline >= now) continue
     const [, , , missing] = await client.readContract({
       ...contract,
       functionName: 'demands',
       args: [args.id],
     })
     if (missing === 0) continue
+    // One demand at a time: where it is not met, no other is needed.
+    if (args.deadline >= now) return
     const data = encodeFunctionData({ ...contract, functionName: 'withhold', args: [args.id] })
     await outbound.attempt({ purpose: `withhold ${number} ${args.id}`, to: rollup, data })
     return
   }
-  // Supplied ones are known from then on; what nobody demanded yet is next.
   const from = Math.max(0, ...demands.map(({ args }) => args.to))
-  if (from >= count || demands.some(({ args }) => args.deadline >= now)) return
+  if (from >= count) return
   const to = Math.min(count, from + MOST_DEMANDED)
   const fee = await client.readContract({ ...contract, functionName: 'demandFee' })
   const data = encodeFunctionData({ ...contract, functionName: 'demand', args: [number, from, to] })

@@ -1,6 +1,7 @@
 import { encodeKernel } from '../program/encoding.ts'
-import { boundarySiblings, paddingHash } from '../vm/merkle-tree.ts'
+import { boundarySiblings } from '../vm/merkle-tree.ts'
 import { programTree } from '../vm/roots.ts'
+import { paddingHash } from '../vm/tree-hashing.mjs'
 import { type GameState, isDefendersTurn, isOver, levelsBelow } from './game-state.ts'
 import type { Decision } from './move.ts'
 import type { OwnTrace } from './own-trace.ts'

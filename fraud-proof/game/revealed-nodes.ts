@@ -1,5 +1,5 @@
 import { type MerkleTree, merkleTree } from '../vm/merkle-tree.ts'
-import { HASH_BYTES } from '../vm/sha256.ts'
+import { HASH_BYTES } from '../vm/tree-hashing.mjs'
 import type { Reveal } from './game-state.ts'
 
 /** The nodes of the defender's tree over kernels that reveals have shown: the children, and all that follows from them. */

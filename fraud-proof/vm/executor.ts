@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { OtrError } from '../../contracts/errors.ts'
 import type { Operand, Program, StoredTensor } from '../program/program.ts'
@@ -9,7 +10,7 @@ import { MatrixSession } from './matrix-session.ts'
 import { runPlainKernel } from './plain-kernels.ts'
 import { type PlannedKernel, planRun, type RunPlan, readsStored } from './run-plan.ts'
 import { StoredTensors } from './stored-tensors.ts'
-import { tensorRoot } from './tensor-tree.ts'
+import { TraceHasher } from './trace-hasher.ts'
 import { Workspace } from './workspace.ts'
 
 export type ExecutorErrorCode = 'vm/missing-tensor' | 'vm/tensor-size' | 'vm/empty-tensor'
@@ -18,13 +19,16 @@ export type ExecutorErrorCode = 'vm/missing-tensor' | 'vm/tensor-size' | 'vm/emp
 const MANY = 2 ** 20
 const FEW = 2 ** 14
 
+/** Threads that hash beside the main one, which they outrun when there are this many. */
+const MOST_HASHING = 3
+
 /** A program that does not fit its data: nothing that lowering makes. */
 export class ExecutorError extends OtrError<ExecutorErrorCode> {
   override readonly name = 'ExecutorError'
 }
 
 export interface ExecutorOptions {
-  /** Threads of a product of matrices; ONNX Runtime's choice by default. The result does not depend on it. */
+  /** Threads that a run may keep busy; as many as there are cores by default. The result does not depend on it. */
   readonly threads?: number
   /**
    * `frugal` (the default) loads a weight when a kernel needs it and drops it; `fast` keeps weights, those of products
@@ -77,23 +81,29 @@ export class Executor {
   readonly #session: MatrixSession
   readonly #stored: StoredTensors
   readonly #plans = new WeakMap<Program, RunPlan>()
+  readonly #threads: number
   #workspace = new Workspace()
+  /** Its threads start with the first run that is traced. */
+  #hasher: TraceHasher | undefined
   /** The run before: runs share the workspace, so that one waits for the other. */
   #busy: Promise<unknown> = Promise.resolve()
 
-  private constructor(session: MatrixSession, fast: boolean) {
+  private constructor(session: MatrixSession, threads: number, fast: boolean) {
     this.#session = session
+    this.#threads = threads
     this.#stored = new StoredTensors(fast)
   }
 
   static async open(options: ExecutorOptions = {}): Promise<Executor> {
-    return new Executor(await MatrixSession.open(options.threads), options.weights === 'fast')
+    const { threads = availableParallelism() } = options
+    return new Executor(await MatrixSession.open(options.threads), threads, options.weights === 'fast')
   }
 
   async close(): Promise<void> {
     await this.#busy
     this.#stored.clear()
     this.#workspace = new Workspace()
+    await this.#hasher?.close()
     await this.#session.close()
   }
 
@@ -102,14 +112,17 @@ export class Executor {
     const { kernels } = program
     const last = kernels.length - 1
     const unproven = kernels.map(() => 0)
-    const tensorRoots: Uint8Array[] = []
-    const kept = await this.#run(program, data, new Set(kernels.keys()), {
-      ...options,
-      wanted: new Set(options.keep ? kernels.keys() : [last]),
-      visit(index, values, open) {
-        unproven[index] = open
-        if (options.trace) tensorRoots[index] = tensorRoot(values)
-      },
+    const { kept, tensorRoots } = await this.#inTurn(async () => {
+      const hasher = options.trace ? this.#beginTrace() : undefined
+      const tensors = await this.#run(program, data, new Set(kernels.keys()), {
+        ...options,
+        wanted: new Set(options.keep ? kernels.keys() : [last]),
+        visit(index, values, open) {
+          unproven[index] = open
+          hasher?.add(values)
+        },
+      })
+      return { kept: tensors, tensorRoots: hasher?.roots() ?? [] }
     })
     return {
       program,
@@ -120,29 +133,35 @@ export class Executor {
       tensors: async (wanted, signal) => {
         const missing = wanted.filter((index) => !kept.has(index))
         if (missing.length === 0) return kept
-        const again = await this.#run(program, data, neededFor(kernels, missing, kept), {
-          wanted: new Set(missing),
-          known: kept,
-          ...(signal && { signal }),
-        })
+        const again = await this.#inTurn(() =>
+          this.#run(program, data, neededFor(kernels, missing, kept), {
+            wanted: new Set(missing),
+            known: kept,
+            ...(signal && { signal }),
+          }),
+        )
         return new Map([...kept, ...again])
       },
     }
   }
 
-  /** Runs the kernels `needed`, in order, and gives the tensors `wanted`; all others are overwritten after their last use. */
-  #run(
-    program: Program,
-    data: ProgramData,
-    needed: ReadonlySet<number>,
-    options: RunOptions,
-  ): Promise<Map<number, Float32Array>> {
-    const run = this.#busy.then(() => this.#runNow(program, data, needed, options))
-    this.#busy = run.catch(() => undefined)
-    return run
+  /** Does this once all that was asked for before is done. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#busy.then(work)
+    this.#busy = done.catch(() => undefined)
+    return done
   }
 
-  async #runNow(
+  #beginTrace(): TraceHasher {
+    const beside = Math.max(0, Math.min(this.#threads - 1, MOST_HASHING))
+    const hasher = this.#hasher ?? new TraceHasher(beside)
+    this.#hasher = hasher
+    hasher.begin()
+    return hasher
+  }
+
+  /** Runs the kernels `needed`, in order, and gives the tensors `wanted`; all others are overwritten after their last use. */
+  async #run(
     program: Program,
     data: ProgramData,
     needed: ReadonlySet<number>,

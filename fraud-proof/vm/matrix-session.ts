@@ -26,6 +26,8 @@ export class MatrixSession {
         executionProviders: ['cpu'],
         ...(threads === undefined ? {} : { intraOpNumThreads: threads }),
         logSeverityLevel: 3,
+        // Threads that spin between products would take a core from those that hash.
+        extra: { session: { intra_op: { allow_spinning: '0' } } },
       })
     return new MatrixSession(await open(false), await open(true))
   }

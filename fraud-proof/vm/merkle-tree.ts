@@ -1,5 +1,5 @@
 import { OtrError } from '../../contracts/errors.ts'
-import { HASH_BYTES, sha256Into } from './sha256.ts'
+import { HASH_BYTES, hashLevel, hashPairs, paddingHash } from './tree-hashing.mjs'
 
 export type TreeErrorCode = 'tree/empty' | 'tree/hash-size' | 'tree/byte-length' | 'tree/range'
 
@@ -27,32 +27,6 @@ export type Fold =
   | { readonly ok: true; readonly root: Uint8Array; readonly zeroPadding: boolean }
   | { readonly ok: false; readonly reason: FoldRefusal; readonly message: string }
 
-const NODE_PREFIX = 0x01
-const nodeMessage = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX)
-
-/** Hashes `pairs` pairs of nodes from `source` at `start` into `out` at `offset`; overlap is safe where offset <= start + 32. */
-function hashPairs(source: Uint8Array, start: number, pairs: number, out: Buffer, offset: number): void {
-  for (let i = 0; i < pairs; i++) {
-    const from = start + 2 * HASH_BYTES * i
-    nodeMessage.set(source.subarray(from, from + 2 * HASH_BYTES), 1)
-    sha256Into(nodeMessage, out, offset + HASH_BYTES * i)
-  }
-}
-
-const paddingHashes: Uint8Array[] = [new Uint8Array(HASH_BYTES)]
-
-/** The node at `level` above padding alone: 32 zero bytes at level 0, above that hashed as any node. Shared: do not write to it. */
-export function paddingHash(level: number): Uint8Array {
-  let known = paddingHashes.at(-1) ?? new Uint8Array(HASH_BYTES)
-  while (paddingHashes.length <= level) {
-    const parent = new Uint8Array(HASH_BYTES)
-    hashPairs(Buffer.concat([known, known]), 0, 1, Buffer.from(parent.buffer), 0)
-    paddingHashes.push(parent)
-    known = parent
-  }
-  return paddingHashes[level] ?? known
-}
-
 /** Levels between the leaves, padded to a power of two, and the root. */
 export function treeDepth(leafCount: number): number {
   let depth = 0
@@ -77,15 +51,7 @@ export function merkleTree(leafHashes: Uint8Array): MerkleTree {
   const levels = [leafHashes]
   let below = leafHashes
   for (let level = 0; level < depth; level++) {
-    const width = below.length / HASH_BYTES
-    const pairs = Math.floor(width / 2)
-    const above = new Uint8Array(Math.ceil(width / 2) * HASH_BYTES)
-    const target = Buffer.from(above.buffer)
-    hashPairs(below, 0, pairs, target, 0)
-    if (width % 2 === 1) {
-      const last = below.subarray(2 * pairs * HASH_BYTES)
-      hashPairs(Buffer.concat([last, paddingHash(level)]), 0, 1, target, pairs * HASH_BYTES)
-    }
+    const above = hashLevel(below, level)
     levels.push(above)
     below = above
   }

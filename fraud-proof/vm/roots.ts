@@ -1,8 +1,8 @@
 import { encodeKernel } from '../program/encoding.ts'
 import type { Program, StoredTensor } from '../program/program.ts'
 import { type MerkleTree, merkleTree } from './merkle-tree.ts'
-import { HASH_BYTES, sha256Into } from './sha256.ts'
 import { tensorRoot } from './tensor-tree.ts'
+import { HASH_BYTES, sha256Into } from './tree-hashing.mjs'
 
 const LEAF_PREFIX = Uint8Array.of(0)
 

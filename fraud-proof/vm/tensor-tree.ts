@@ -8,10 +8,8 @@ import {
   TreeError,
   treeDepth,
 } from './merkle-tree.ts'
-import { HASH_BYTES, sha256Into } from './sha256.ts'
+import { HASH_BYTES, hashLeaves, LEAF_BYTES, subtreeRoot } from './tree-hashing.mjs'
 
-/** Bytes of tensor data in one leaf. */
-const LEAF_BYTES = 1024
 /** binary32 values in one leaf. */
 const LEAF_VALUES = LEAF_BYTES / 4
 
@@ -48,9 +46,6 @@ export type RangeVerdict =
   | { readonly ok: true; readonly values: Float32Array }
   | { readonly ok: false; readonly reason: RangeRefusal; readonly message: string }
 
-const LEAF_PREFIX = 0x00
-const leafMessage = Buffer.alloc(1 + LEAF_BYTES, LEAF_PREFIX)
-
 // Bytes of a Float32Array are hashed as they lie in memory, and a leaf is little-endian.
 if (endianness() !== 'LE') throw new Error('Tensor trees need a little-endian processor')
 
@@ -65,21 +60,6 @@ function bytesOf(data: Float32Array | Uint8Array): Uint8Array {
     })
   }
   return bytes
-}
-
-/** Leaf hashes of tensor bytes, back to back; a short last leaf is filled with zeros. */
-function hashLeaves(bytes: Uint8Array): Uint8Array {
-  const hashes = new Uint8Array(Math.ceil(bytes.length / LEAF_BYTES) * HASH_BYTES)
-  const target = Buffer.from(hashes.buffer)
-  let offset = 0
-  for (let from = 0; from < bytes.length; from += LEAF_BYTES) {
-    const data = bytes.subarray(from, from + LEAF_BYTES)
-    leafMessage.set(data, 1)
-    if (data.length < LEAF_BYTES) leafMessage.fill(0, 1 + data.length)
-    sha256Into(leafMessage, target, offset)
-    offset += HASH_BYTES
-  }
-  return hashes
 }
 
 /** Levels between the leaves and the root of a tensor of `valueCount` values. */
@@ -98,7 +78,8 @@ export function tensorTree(data: Float32Array | Uint8Array): TensorTree {
 
 /** The root of a tensor's tree. It does not commit to the number of values: that comes from the tensor's dims. */
 export function tensorRoot(data: Float32Array | Uint8Array): Uint8Array {
-  return merkleTree(hashLeaves(bytesOf(data))).root
+  const bytes = bytesOf(data)
+  return subtreeRoot(bytes, depthOf(bytes.length / 4))
 }
 
 function isRange(valueCount: number, first: number, count: number): boolean {

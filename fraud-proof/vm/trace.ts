@@ -4,11 +4,11 @@ import type { Operand, Program, StoredTensor } from '../program/program.ts'
 import { computeElement, valuesRead } from './element.ts'
 import type { Execution } from './executor.ts'
 import { kernelOperands } from './liveness.ts'
-import { boundarySiblings, type MerkleTree, paddingHash } from './merkle-tree.ts'
+import { boundarySiblings, type MerkleTree } from './merkle-tree.ts'
 import { countedRoot, programTree, rootsTree } from './roots.ts'
-import { HASH_BYTES } from './sha256.ts'
 import type { OperandProof, StepProof, StepRoots } from './step.ts'
 import { proveRange, type TensorTree, tensorRoot, tensorTree } from './tensor-tree.ts'
+import { HASH_BYTES, paddingHash } from './tree-hashing.mjs'
 
 /** A trace was asked for what it does not hold. */
 export class TraceError extends OtrError<'vm/untraced' | 'vm/no-node' | 'vm/no-kernel'> {

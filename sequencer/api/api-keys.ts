@@ -13,7 +13,7 @@ export interface ApiKey {
   readonly createdAt: number
 }
 
-export class ApiKeyError extends OtrError<'api-keys/bad-file' | 'api-keys/busy'> {}
+class ApiKeyError extends OtrError<'api-keys/bad-file' | 'api-keys/busy'> {}
 
 const mostAge = 1000
 

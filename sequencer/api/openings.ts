@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Address, type Hex, isAddressEqual, recoverMessageAddress, zeroAddress } from 'viem'
+import { openingJson } from '../../contracts/receipt-json.ts'
 import type { ApiContext } from './api-context.ts'
 import type { FoundReceipt } from './backend.ts'
 import { ApiError } from './errors.ts'
-import { receiptJson } from './otr-extension.ts'
 import { findReceipt, receiptId } from './receipts.ts'
 import { answers, base64, component, list, object, signature, wholeNumber } from './schemas.ts'
 
@@ -55,14 +55,8 @@ export async function openingRoutes(app: FastifyInstance, { backend, guard }: Ap
       }
       const opening = await backend.opening(ordered)
       if (!opening) throw new ApiError('opening_not_found', { param: 'id' })
-      const { buffer, byteOffset, byteLength } = opening.kv
-      return {
-        receipt: receiptJson(ordered.receipt),
-        workerSignature: ordered.signature,
-        tokens: opening.tokens,
-        kv: Buffer.from(buffer, byteOffset, byteLength).toString('base64'),
-        domain: backend.domain,
-      }
+      const { receipt, signature: workerSignature } = ordered
+      return openingJson({ ...opening, receipt, workerSignature, domain: backend.domain })
     },
   )
 }

@@ -81,7 +81,7 @@ export const orderedProperties = {
   receiptHash: hash,
   workerSignature: signature,
   sequence: wholeNumber,
-  includeBy: wholeNumber,
+  includeBy: bigNumber,
   sequencerSignature: signature,
 } as const
 

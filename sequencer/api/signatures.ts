@@ -58,6 +58,10 @@ const domainType = [
 ] as const
 
 function typedDataText(receipt: Receipt, of: ReceiptDomain): string {
-  const { types, ...data } = receiptTypedData(receipt, of)
-  return serializeTypedData({ ...data, types: { EIP712Domain: domainType, ...types } })
+  const { types, domain, ...data } = receiptTypedData(receipt, of)
+  return serializeTypedData({
+    ...data,
+    domain: { ...domain, chainId: BigInt(domain.chainId) },
+    types: { EIP712Domain: domainType, ...types },
+  })
 }

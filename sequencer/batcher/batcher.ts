@@ -25,8 +25,8 @@ export interface BatcherOptions {
   readonly window: number
   /** How often batches that are final are noted on the chain, in milliseconds; 600,000 by default. */
   readonly settleEvery?: number
-  /** Seconds before a promise's end at which somebody must look; 600 by default. */
-  readonly alarmBefore?: number
+  /** Seconds before a promise's end at which somebody must look. */
+  readonly alarmBefore: number
 }
 
 /** The order of receipts, as the batcher reads it. */
@@ -76,6 +76,8 @@ export class Batcher {
   #records: BatchRecord[]
   #wake: () => void = () => undefined
   #flushing = false
+  /** The last place that an alarm was about: one is told of once. */
+  #alarmedOf = -1
   #failure: ForeignBatchError | undefined
 
   private constructor(options: BatcherOptions, modules: BatcherModules, records: BatchRecord[]) {
@@ -83,7 +85,6 @@ export class Batcher {
       largest: maxBatchCount,
       patience: 10_000,
       settleEvery: 600_000,
-      alarmBefore: 600,
       ...options,
     }
     this.#modules = modules
@@ -280,7 +281,9 @@ export class Batcher {
         !batch.withheld,
     )
     metrics.finalityLagSeconds.set(open === undefined ? 0 : Math.max(0, time - open.committedAt))
-    if (oldest !== undefined && Number(oldest.includeBy) - clock() / 1000 < this.#options.alarmBefore) {
+    if (oldest === undefined || oldest.sequence <= this.#alarmedOf) return
+    if (Number(oldest.includeBy) - clock() / 1000 < this.#options.alarmBefore) {
+      this.#alarmedOf = oldest.sequence
       log.error(
         { sequence: oldest.sequence, includeBy: Number(oldest.includeBy) },
         'a promise is about to be broken',

@@ -50,7 +50,7 @@ export async function openChain({
   if (rpc === '') throw new UsageError('--rpc should be the URL of a node of the chain')
   const deployment = await readDeployment(file)
   const transport = http(rpc)
-  const reader = createPublicClient({ transport })
+  const reader = createPublicClient({ transport, pollingInterval: 500 })
   const id = await reader.getChainId()
   if (id !== deployment.chainId) {
     throw new UsageError(`--rpc answers for chain ${id}, but ${file} is of chain ${deployment.chainId}`)

@@ -17,6 +17,7 @@ import { modelRoots } from './model-roots.ts'
 import { UsageError } from './option.ts'
 import { parseCommandLine } from './parse.ts'
 import { replay } from './replay.ts'
+import { sequencer } from './sequencer.ts'
 import { verifyEvidence } from './verify-evidence.ts'
 import { version } from './version.ts'
 import { worker } from './worker.ts'
@@ -39,6 +40,7 @@ const commands: readonly Command[] = [
   keyAdd,
   keyList,
   keyRemove,
+  sequencer,
   worker,
 ]
 

@@ -11,30 +11,35 @@ export class PackedWriter {
   }
 
   hex(value: Hex, size: number): void {
-    const written = this.#bytes.write(value.slice(2), this.#reserve(size), 'hex')
+    const at = this.#reserve(size)
+    const written = this.#bytes.write(value.slice(2), at, 'hex')
     if (written !== size || value.length !== 2 + 2 * size)
       throw new RangeError(`${value} is not ${size} bytes in hex`)
   }
 
   uint(value: number, size: 1 | 2 | 4): void {
-    this.#bytes.writeUIntBE(value, this.#reserve(size), size)
+    const at = this.#reserve(size)
+    this.#bytes.writeUIntBE(value, at, size)
   }
 
   uint64(value: bigint): void {
-    this.#bytes.writeBigUInt64BE(value, this.#reserve(8))
+    const at = this.#reserve(8)
+    this.#bytes.writeBigUInt64BE(value, at)
   }
 
   text(value: string): void {
     const bytes = Buffer.from(value)
     this.uint(bytes.length, 2)
-    bytes.copy(this.#bytes, this.#reserve(bytes.length))
+    const at = this.#reserve(bytes.length)
+    bytes.copy(this.#bytes, at)
   }
 
   /** What was written; the writer goes on behind it. */
   written(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length)
+    return new Uint8Array(this.#bytes.buffer, this.#bytes.byteOffset, this.#length)
   }
 
+  /** Where the next `size` bytes go; may move all of them, so nothing holds on to them across it. */
   #reserve(size: number): number {
     const at = this.#length
     this.#length += size

@@ -207,6 +207,8 @@ describe('an honest challenger', () => {
     const challenger = startChallenger(committed.stage, [demo.judged], [committed.source])
     await check(challenger)
     expect(await disputesOf(committed)).toEqual([])
+    // It is not even tried.
+    expect(alarms(challenger)).toEqual([])
     const named = startChallenger(committed.stage, [demo.judged], [committed.source], {}, 'stranger')
     await check(named)
     expect(await disputesOf(committed)).toHaveLength(1)

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { promiseTypedData } from '../../contracts/promise.ts'
 import { devAccount } from '../../sequencer/devnet/accounts.ts'
 import { chainTest } from '../support/chain-test.ts'
-import type { Served } from '../support/dishonest/workers.ts'
-import { alarms, check, isFinal } from '../support/dispute-play.ts'
+import { dishonestWorkers, type Served } from '../support/dishonest/workers.ts'
+import { alarms, check, disputesOf, isFinal } from '../support/dispute-play.ts'
+import { mined } from '../support/mined.ts'
 import { startChallenger } from '../support/players.ts'
 import { openServedDemo, type ServedDemo } from '../support/served-demo.ts'
 
@@ -34,6 +35,24 @@ describe('a sequencer', () => {
       'withdraw rollup 0',
     ])
     expect(await isFinal(committed)).toBe(false)
+  })
+
+  chainTest('that shows a batch only on chain cannot hide a false receipt in it', async ({ chain }) => {
+    const worker = dishonestWorkers.find(({ name }) => name === 'an edited token')
+    if (worker === undefined) throw new Error('no worker edits tokens')
+    const committed = await demo.commit(chain, [await worker.serve(demo.ask('What is rho?'))])
+    const { stage, source, receipts } = committed
+    source.batches.clear()
+    const challenger = startChallenger(stage, [demo.judged], [source])
+    await chain.travel(61)
+    await check(challenger)
+    const [first] = receipts
+    if (first === undefined) throw new Error('nothing was committed')
+    const { receipt, place } = first
+    const supply = { ...stage.rollup, functionName: 'supply', args: [0n, receipt, place] } as const
+    await mined(chain, chain.wallet('sequencer').writeContract(supply))
+    await check(challenger)
+    expect(await disputesOf(committed)).toMatchObject([{ kind: 'output', phase: 'answer' }])
   })
 
   chainTest('that batches an invalid receipt pays for it', async ({ chain }) => {

@@ -60,6 +60,19 @@ describe('a decoder put together by hand', () => {
     expect(await traceRoot(data, two)).toBe(first)
   })
 
+  it('has the same trace after a run that was aborted, and beside others that wait for their turn', async () => {
+    const first = await traceRoot()
+    const abort = new AbortController()
+    const stopped = two.execute(program, data, {
+      trace: true,
+      signal: abort.signal,
+      onProgress: (done, kernels) => done === kernels - 1 && abort.abort(new Error('gone')),
+    })
+    const behind = [traceRoot(), traceRoot()]
+    await expect(stopped).rejects.toThrow('gone')
+    expect(await Promise.all(behind)).toEqual([first, first])
+  })
+
   it('gives the same tensors kept, computed again alone, or computed again together', async () => {
     const kept = await two.execute(program, data, { trace: true, keep: true })
     const dropped = await one.execute(program, data)

@@ -14,7 +14,7 @@ export const startTime = 1_800_000_000_000
 const modelId = keccak256(toHex('a model'))
 const evidence = { bytes: new TextEncoder().encode('{"evidence":1}'), context: '{"collateral":{}}' }
 export const evidenceHash = keccak256(evidence.bytes)
-export const worker = new ReceiptSigner(keccak256(toHex('a worker')))
+const worker = new ReceiptSigner(keccak256(toHex('a worker')))
 export const sequencer = new ReceiptSigner(keccak256(toHex('a sequencer')))
 
 /** Opens a ledger that knows the evidence of `signedReceipt`. */

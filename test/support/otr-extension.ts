@@ -1,7 +1,9 @@
 import type { Hex } from 'viem'
 import { batchLeaf } from '../../contracts/batch-tree.ts'
+import { JsonFields } from '../../contracts/json-fields.ts'
 import { hashPromise } from '../../contracts/promise.ts'
 import { hashReceipt, isSignedByWorker, type Receipt } from '../../contracts/receipt.ts'
+import { readPromisedReceipt } from '../../contracts/receipt-json.ts'
 import type { OtrExtension } from '../../sequencer/api/otr-extension.ts'
 import { signerOf } from '../../sequencer/receipts/receipt-signer.ts'
 
@@ -14,24 +16,21 @@ export function otrOf(shown: object | undefined): OtrExtension & { readonly id: 
 }
 
 /** The receipt as it was before it became JSON. */
-export function receiptOf({ receipt }: Pick<OtrExtension, 'receipt'>): Receipt {
-  return { ...receipt, seed: BigInt(receipt.seed), issuedAt: BigInt(receipt.issuedAt) }
+export function receiptOf(otr: OtrExtension): Receipt {
+  return readPromisedReceipt(new JsonFields('otr', otr)).receipt
 }
 
 /** Checks all that follows from the extension alone: that the worker signed, and who countersigned the place. */
 export async function checkOffline(
   otr: OtrExtension,
 ): Promise<{ signed: boolean; sequencer: Hex | undefined }> {
-  const { domain, sequence, includeBy, workerSignature, sequencerSignature } = otr
-  const receipt = receiptOf(otr)
+  const { domain, receiptHash } = otr
+  const read = readPromisedReceipt(new JsonFields('otr', otr))
+  const { receipt, workerSignature, sequence, includeBy, sequencerSignature } = read
   const hash = hashReceipt(receipt, domain)
-  const promise = {
-    leaf: batchLeaf(hash, workerSignature),
-    sequence: BigInt(sequence),
-    includeBy: BigInt(includeBy),
-  }
+  const promise = { leaf: batchLeaf(hash, workerSignature), sequence: BigInt(sequence), includeBy }
   return {
-    signed: hash === otr.receiptHash && (await isSignedByWorker(receipt, workerSignature, domain)),
+    signed: hash === receiptHash && (await isSignedByWorker(receipt, workerSignature, domain)),
     sequencer: signerOf(hashPromise(promise, domain), sequencerSignature),
   }
 }

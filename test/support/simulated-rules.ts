@@ -3,11 +3,12 @@ import { isDefendersTurn, levelsBelow, type Phase, type Reveal } from '../../fra
 import type { Move } from '../../fraud-proof/game/move.ts'
 import { revealedTree } from '../../fraud-proof/game/revealed-nodes.ts'
 import { elementCount } from '../../fraud-proof/program/program.ts'
-import { foldRange, paddingHash } from '../../fraud-proof/vm/merkle-tree.ts'
+import { foldRange } from '../../fraud-proof/vm/merkle-tree.ts'
 import { rawDims } from '../../fraud-proof/vm/raw-kernel.ts'
 import { kernelLeaf } from '../../fraud-proof/vm/roots.ts'
 import { type StepRoots, step } from '../../fraud-proof/vm/step.ts'
 import { tensorRoot } from '../../fraud-proof/vm/tensor-tree.ts'
+import { paddingHash } from '../../fraud-proof/vm/tree-hashing.mjs'
 
 /** A move that the contract would revert, by the name of its error. */
 export class IllegalMove extends Error {}

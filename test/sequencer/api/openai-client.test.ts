@@ -136,6 +136,40 @@ describe('the openai package, as it comes,', () => {
     expect(otrOf(answer).receipt.finish).toBe(2)
   })
 
+  it("gets log-probabilities in each route's shape, streamed or not", async () => {
+    const asked = { ...question, max_tokens: 4, logprobs: true, top_logprobs: 2 }
+    const whole = await client.chat.completions.create(asked)
+    const content = whole.choices[0]?.logprobs?.content ?? []
+    expect(content).toHaveLength(4)
+    expect(content.map(({ token }) => token).join('')).toBe(whole.choices[0]?.message.content)
+    for (const { token, logprob, bytes, top_logprobs } of content) {
+      expect(Buffer.from(bytes ?? []).toString()).toBe(token)
+      expect(logprob).toBeLessThanOrEqual(0)
+      // Greedy: what was taken is the likeliest.
+      expect(top_logprobs).toHaveLength(2)
+      expect(top_logprobs[0]).toMatchObject({ token, logprob })
+    }
+    const streamed = []
+    for await (const { choices } of await client.chat.completions.create({ ...asked, stream: true })) {
+      streamed.push(...(choices[0]?.logprobs?.content ?? []))
+    }
+    expect(streamed).toEqual(content)
+
+    const prompt = 'A receipt is'
+    const text = await client.completions.create({
+      model: 'demo',
+      prompt,
+      temperature: 0,
+      max_tokens: 4,
+      logprobs: 2,
+    })
+    const { tokens = [], text_offset, token_logprobs, top_logprobs } = text.choices[0]?.logprobs ?? {}
+    expect(tokens.join('')).toBe(text.choices[0]?.text)
+    expect(text_offset).toEqual(tokens.map((_, i) => tokens.slice(0, i).join('').length))
+    expect(token_logprobs).toHaveLength(4)
+    expect(Object.values(top_logprobs?.[0] ?? {})).toHaveLength(2)
+  })
+
   it('aborts a stream, whose receipt is over what was given out until then', async () => {
     const { data: stream, response } = await client.chat.completions
       .create({ ...question, stream: true })

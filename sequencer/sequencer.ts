@@ -1,0 +1,190 @@
+import { randomBytes } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { Hex, PublicClient } from 'viem'
+import type { CollateralProvider } from '../attestation/collateral/provider.ts'
+import type { Policy } from '../attestation/policy.ts'
+import type { Deployment } from '../contracts/deploy.ts'
+import { OtrError } from '../contracts/errors.ts'
+import { rollupAbi } from '../contracts/generated/rollup.ts'
+import { readReceiptFacts } from '../contracts/receipt-facts.ts'
+import type { Transactions } from '../fraud-proof/game/transactions.ts'
+import { Answers } from './answers.ts'
+import { type StartOptions as ApiStart, type RunningApi, startApi } from './api/start-api.ts'
+import { backendOf } from './backend-of.ts'
+import { Batcher } from './batcher/batcher.ts'
+import { Dispatcher } from './dispatch/dispatcher.ts'
+import { createMetrics } from './metrics/metrics.ts'
+import { FinalityTracker } from './receipts/finality-tracker.ts'
+import { Ledger } from './receipts/ledger.ts'
+import { ReceiptSigner } from './receipts/receipt-signer.ts'
+import type { NamedModel } from './served-model.ts'
+import { LevelStore } from './store/level-store.ts'
+
+export interface SequencerOptions extends ApiStart {
+  /** Where everything is kept. */
+  readonly data: string
+  readonly deployment: Deployment
+  /** The block of the deployment, or one before. */
+  readonly fromBlock: bigint
+  readonly models: readonly NamedModel[]
+  readonly policy: Policy
+  /** Development only: admits workers of simulated hardware. */
+  readonly simulated: boolean
+  /** Milliseconds that a receipt waits for a batch to fill. */
+  readonly batchPatience: number
+  readonly batchSize: number
+  readonly confirmations: number
+  /** Milliseconds between looks at the chain. */
+  readonly interval: number
+}
+
+export interface SequencerModules {
+  readonly client: PublicClient
+  readonly transactions: Transactions
+  /** The key that promises, and whose bond stands behind the promises: the same account's as the transactions. */
+  readonly privateKey: Hex
+  readonly collateral: CollateralProvider
+  readonly log: Logger
+  /** Milliseconds. */
+  readonly clock: () => number
+}
+
+export interface Sequencer {
+  readonly url: string
+  /** Takes nothing new, lets what runs reach its clients, brings every receipt onto the chain within `patience` ms, and closes. */
+  drain(patience: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens the whole service. What was opened is closed again where a later part fails. */
+export async function startSequencer(
+  options: SequencerOptions,
+  modules: SequencerModules,
+): Promise<Sequencer> {
+  const { deployment, models } = options
+  const { client, clock, log } = modules
+  const opened: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const closeOne of opened.splice(0).reverse()) await closeOne()
+  }
+  try {
+    const signer = new ReceiptSigner(modules.privateKey)
+    const rules = await readRules(client, deployment)
+    if (rules.sequencer.toLowerCase() !== signer.address.toLowerCase()) {
+      throw new OtrError(
+        'sequencer/other-key',
+        `the deployment's sequencer is ${rules.sequencer}, the key is of ${signer.address}`,
+      )
+    }
+    const metrics = createMetrics()
+    const domain = { chainId: deployment.chainId, rollup: deployment.rollup }
+    const store = await LevelStore.open(options.data)
+    opened.push(() => store.close())
+    const ledger = await Ledger.open(
+      // A quarter of the grace stays for clocks that differ and an L2 that is slow.
+      { domain, inclusionGrace: rules.inclusionGrace, margin: rules.inclusionGrace / 4n },
+      { store, signer, clock, log },
+    )
+    // No client waits any more for what a crash interrupted.
+    for await (const { id } of ledger.waiting()) await ledger.abandon(id)
+    const tracker = new FinalityTracker(
+      {
+        deployment,
+        from: options.fromBlock,
+        interval: options.interval,
+        window: Number(rules.window),
+        confirmations: options.confirmations,
+      },
+      { client, log, metrics, clock },
+    )
+    opened.push(() => tracker.close())
+    const batcher = await Batcher.open(
+      {
+        deployment,
+        largest: options.batchSize,
+        patience: options.batchPatience,
+        window: Number(rules.window),
+        alarmBefore: Number(rules.inclusionGrace) / 10,
+      },
+      { store, order: ledger, tracker, client, transactions: modules.transactions, clock, log, metrics },
+    )
+    opened.push(() => batcher.close())
+    const dispatcher = new Dispatcher(
+      { domain, models, policy: options.policy, simulated: options.simulated },
+      {
+        clock,
+        log,
+        metrics,
+        collateral: modules.collateral,
+        readFacts: (subject) => readReceiptFacts(client, deployment, subject),
+        onEvidence: async (evidence) => {
+          await ledger.putEvidence({ bytes: evidence.bytes, context: evidenceContext(evidence) })
+        },
+      },
+    )
+    opened.push(() => dispatcher.close())
+    const answers = new Answers({
+      ledger,
+      dispatcher,
+      models: () => models,
+      metrics,
+      log,
+      clock,
+      randomBytes,
+    })
+    const backend = backendOf(
+      { domain, servedSince: Math.floor(clock() / 1000), models, window: Number(rules.window) },
+      { ledger, tracker, batcher, dispatcher, store },
+    )
+    const api: RunningApi = await startApi(options, { answers, backend, metrics, log, clock })
+    opened.push(() => api.close())
+    api.server.on('upgrade', (request, socket, head) => {
+      if (request.url === '/v1/worker') dispatcher.handleUpgrade(request, socket, head)
+      else socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n')
+    })
+    return {
+      url: api.url,
+      close,
+      async drain(patience) {
+        await api.drain()
+        await dispatcher.drain()
+        await batcher.flush(AbortSignal.timeout(patience))
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** What a verifier of the evidence was given besides, as JSON: enough to come to the same verdict again. */
+function evidenceContext(evidence: {
+  readonly collateral: Uint8Array
+  readonly simulatedRoots: readonly string[]
+  readonly challenge: Hex
+  readonly challengeAt: number
+  readonly expiresAt: number
+}): string {
+  const { simulatedRoots, challenge, challengeAt, expiresAt } = evidence
+  const collateral: unknown = JSON.parse(Buffer.from(evidence.collateral).toString())
+  return JSON.stringify({ challenge, challengeAt, expiresAt, simulatedRoots, collateral })
+}
+
+async function readRules(client: PublicClient, { rollup }: Deployment) {
+  const read = { address: rollup, abi: rollupAbi } as const
+  const [sequencer, window, inclusionGrace, bond, bondAmount] = await Promise.all([
+    client.readContract({ ...read, functionName: 'sequencer' }),
+    client.readContract({ ...read, functionName: 'window' }),
+    client.readContract({ ...read, functionName: 'inclusionGrace' }),
+    client.readContract({ ...read, functionName: 'bond' }),
+    client.readContract({ ...read, functionName: 'bondAmount' }),
+  ])
+  if (bond < bondAmount) {
+    throw new OtrError(
+      'sequencer/no-bond',
+      `the sequencer's bond is ${bond} wei, no batch is taken below ${bondAmount}; add to it with Rollup.addBond`,
+    )
+  }
+  return { sequencer, window, inclusionGrace }
+}
