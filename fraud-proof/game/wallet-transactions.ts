@@ -11,8 +11,8 @@ import {
 import { OtrError } from '../../contracts/errors.ts'
 import type { MinedTransaction, TransactionRequest, Transactions } from './transactions.ts'
 
-/** Another transaction took the place of ours: whatever it was, the chain has to be looked at again. */
-export class ReplacedError extends OtrError<'transactions/replaced'> {
+/** Another transaction took the place of ours, or a reorg dropped those before it: the chain has to be looked at again. */
+export class ReplacedError extends OtrError<'transactions/replaced' | 'transactions/reorged'> {
   override readonly name = 'ReplacedError'
 }
 
@@ -105,6 +105,14 @@ export class WalletTransactions implements Transactions {
             nonce,
             account: address,
           },
+        )
+      }
+      // Behind a gap it would never be mined, and those before it may not be wanted any more.
+      if (count < nonce) {
+        throw new ReplacedError(
+          'transactions/reorged',
+          `a reorg took ${address} back to nonce ${count}, before ${nonce}`,
+          { nonce, count, account: address },
         )
       }
       await setTimeout(interval, undefined, { signal: this.#stop.signal })

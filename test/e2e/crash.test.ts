@@ -9,8 +9,8 @@ interface Seen {
   readonly sequence: number
 }
 
-/** How often the sequencer is killed; `OTR_KILLS` asks for more. */
-const kills = Number(process.env.OTR_KILLS ?? 6)
+/** How often the sequencer is killed; `KILLS` asks for more. */
+const kills = Number(process.env.KILLS ?? 6)
 
 describe('a sequencer that is killed', { timeout: 600_000 }, () => {
   let chain: Chain

@@ -43,6 +43,21 @@ describe('a wallet', () => {
     }
   })
 
+  chainTest('gives up what a reorg left behind a gap of nonces', async ({ chain }) => {
+    const transactions = sender(chain)
+    await transactions.send(payment('dropped'))
+    await chain.cheats.setAutomine(false)
+    try {
+      const sending = transactions.send(payment('behind it'))
+      while ((await chain.cheats.getTxpoolStatus()).pending === 0);
+      await chain.reorg(1)
+      await expect(sending).rejects.toMatchObject({ code: 'transactions/reorged' })
+    } finally {
+      await chain.cheats.setAutomine(true)
+    }
+    expect((await transactions.send(payment('again'))).status).toBe('success')
+  })
+
   chainTest('replaces what a crash left pending', async ({ chain }) => {
     const before = await chain.reader.getBalance({ address: to })
     await chain.cheats.setAutomine(false)
