@@ -67,9 +67,9 @@ export class Answers {
     this.#modules = modules
   }
 
-  /** Resolves once the request is durable and on its way to a worker. */
+  /** Hands the request to a worker at once, and resolves when it is durable: before that the client hears of nothing. */
   async begin({ ask, body, keyId, hungUp }: AnswerRequest): Promise<RunningAnswer> {
-    const { ledger, models, metrics, clock, randomBytes } = this.#modules
+    const { dispatcher, models, metrics, clock, randomBytes } = this.#modules
     const model = findModel(models(), ask.model)
     if (!model) throw new AnswerError('answers/unknown-model', 'no such model is served')
     const { name, modelId } = model
@@ -78,21 +78,19 @@ export class Answers {
     const id = idPrefix[ask.endpoint] + Buffer.from(randomBytes(16)).toString('hex')
     const nonce = ask.nonce ?? toHex(randomBytes(32))
     const requestHash: Hex = `0x${createHash('sha256').update(body).digest('hex')}`
-    const kept = metrics.receiveSeconds.startTimer()
+    const unkept = new AbortController()
+    const stop = AbortSignal.any([hungUp, unkept.signal])
+    const job = dispatcher.submit({ id, body, ask, modelId, nonce, hungUp: stop })
+    const kept = this.#keep({ id, requestHash, modelId, keyId, receivedAt })
+    const result = this.#track(this.#order(id, name, kept, job))
     try {
-      await ledger.receive({ id, requestHash, modelId, keyId, receivedAt })
-    } catch (cause) {
-      throw new AnswerError('answers/not-kept', 'the request could not be kept', {}, { cause })
+      await kept
+    } catch (error) {
+      unkept.abort()
+      throw error
     }
-    kept()
-    const job = await this.#submit({ id, body, ask, modelId, nonce, hungUp })
-    return {
-      id,
-      model,
-      created: Math.floor(receivedAt / 1000),
-      parts: observed(job, firstToken),
-      result: this.#track(this.#order(id, name, job)),
-    }
+    const created = Math.floor(receivedAt / 1000)
+    return { id, model, created, parts: observed(job, firstToken), result }
   }
 
   /** How many answers are being made. */
@@ -105,17 +103,22 @@ export class Answers {
     while (this.#running.size > 0) await Promise.allSettled(this.#running)
   }
 
-  async #submit(job: Job): Promise<RunningJob> {
+  async #keep(request: ReceivedRequest): Promise<void> {
+    const { ledger, metrics } = this.#modules
+    const done = metrics.receiveSeconds.startTimer()
     try {
-      return this.#modules.dispatcher.submit(job)
-    } catch (error) {
-      await this.#abandon(job.id)
-      throw error
+      await ledger.receive(request)
+      done()
+    } catch (cause) {
+      throw new AnswerError('answers/not-kept', 'the request could not be kept', {}, { cause })
     }
   }
 
-  async #order(id: string, model: string, job: RunningJob): Promise<OrderedAnswer> {
+  async #order(id: string, model: string, kept: Promise<void>, job: RunningJob): Promise<OrderedAnswer> {
     const { ledger, metrics } = this.#modules
+    // It may fail while the request is not kept yet.
+    job.result.catch(() => undefined)
+    await kept
     const { receipt, signature, ...result } = await job.result.catch(async (error: unknown) => {
       await this.#abandon(id)
       throw error

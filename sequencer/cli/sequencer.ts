@@ -85,7 +85,11 @@ export const sequencer = command({
       },
       {
         client,
-        transactions: new WalletTransactions(client, wallet(account), { interval: options.interval }),
+        // A few blocks of an L2: what a reorg dropped is sent again after that, what is too cheap dearer.
+        transactions: new WalletTransactions(client, wallet(account), {
+          interval: options.interval,
+          patience: 15_000,
+        }),
         privateKey,
         collateral: httpCollateral(),
         log,

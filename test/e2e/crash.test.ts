@@ -20,7 +20,7 @@ describe('a sequencer that is killed', { timeout: 600_000 }, () => {
   const seen: Seen[] = []
 
   const start = async (port: string) => {
-    sequencer = await service.sequencer(['--port', port, '--batch-size', '5'])
+    sequencer = await service.sequencer(['--port', port, '--batch-size', '100'])
     url = String(sequencer.ready.url)
   }
 

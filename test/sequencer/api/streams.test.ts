@@ -92,16 +92,28 @@ describe('a stream', () => {
     await expect(reading).rejects.toMatchObject({ code: 'not_kept' })
   })
 
-  it('is refused with 503 where the request cannot be kept, before a worker hears of it', async () => {
+  it('is refused with 503 where the request cannot be kept, and its worker is stopped', async () => {
     const receive = async () => {
       throw new Error('the disk is full')
     }
-    const { url, api } = await listen({ ledger: { receive } })
+    let stopped = () => {}
+    const stop = new Promise<void>((resolve) => {
+      stopped = resolve
+    })
+    const telling = alteredJobs(demo.stage.dispatcher, (parts) => parts)
+    const dispatcher: typeof telling = {
+      submit(job) {
+        job.hungUp.addEventListener('abort', stopped)
+        return telling.submit(job)
+      },
+    }
+    const { url, api } = await listen({ ledger: { receive }, dispatcher })
     const headers = { 'content-type': 'application/json' }
     const body = JSON.stringify(question)
     const response = await fetch(`${url}/v1/chat/completions`, { method: 'POST', headers, body })
     expect(response.status).toBe(503)
     expect(response.headers.get('retry-after')).toBe('5')
+    await stop
     expect(api.answers.running).toBe(0)
   })
 })
