@@ -3,6 +3,7 @@ import type { Backend, Batch, Finality, FoundReceipt, Page, PageRequest, Readine
 import type { BatchRecord } from './batcher/batch-record.ts'
 import type { Batcher } from './batcher/batcher.ts'
 import type { Dispatcher } from './dispatch/dispatcher.ts'
+import { operatorOf } from './receipts/chain-view.ts'
 import { batchFinalAt, type FinalityState } from './receipts/finality.ts'
 import type { FinalityTracker } from './receipts/finality-tracker.ts'
 import type { Ledger } from './receipts/ledger.ts'
@@ -44,7 +45,7 @@ export function backendOf(
   }
   const batchOf = (record: BatchRecord): Batch => {
     const { view } = tracker
-    const onChain = view.batches[record.number]
+    const onChain = view.batches.get(record.number)
     const finalAt = onChain && batchFinalAt(view, onChain, options.window)
     const isFinal = finalAt !== undefined && finalAt <= Number(view.block?.timestamp ?? 0n)
     const state =
@@ -112,7 +113,7 @@ export function backendOf(
         ({ address }) => address,
         (worker) => ({
           worker: worker.address,
-          operator: tracker.view.operatorOf.get(worker.address),
+          operator: operatorOf(tracker.view, worker.address),
           models: worker.models.flatMap(({ modelId }) => nameOf.get(modelId.toLowerCase()) ?? []),
           state: worker.attested ? ('attested' as const) : ('draining' as const),
           evidenceHash: worker.evidenceHash,
@@ -126,8 +127,7 @@ export function backendOf(
         () => true,
         () => false,
       )
-      const isHeard =
-        tracker.failure === undefined && batcher.failure === undefined && tracker.silence < mostSilence
+      const isHeard = batcher.failure === undefined && tracker.silence < mostSilence
       const attested = dispatcher.workers().filter((worker) => worker.attested).length
       const readiness: Readiness[] = [
         { name: 'store', ready: isStored, reason: isStored ? 'it can be read' : 'it cannot be read' },

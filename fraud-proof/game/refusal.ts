@@ -1,4 +1,5 @@
 import { BaseError, decodeErrorResult, type Hex, isHex } from 'viem'
+import { describeError } from '../../contracts/chain/describe-error.ts'
 import { disputesAbi } from '../../contracts/generated/disputes.ts'
 import { kernelsAbi } from '../../contracts/generated/kernels.ts'
 import { rollupAbi } from '../../contracts/generated/rollup.ts'
@@ -9,7 +10,7 @@ const errors = [...disputesAbi, ...rollupAbi, ...kernelsAbi].filter((item) => it
 /** Why a contract would not take a call: its error with arguments, where it is one of ours. */
 export function refusalOf(error: unknown): string {
   const data = error instanceof BaseError ? revertData(error) : undefined
-  if (data === undefined) return error instanceof Error ? error.message : String(error)
+  if (data === undefined) return describeError(error)
   try {
     const { errorName, args } = decodeErrorResult({ abi: errors, data })
     return `${errorName}(${args.map(String).join(', ')})`

@@ -1,13 +1,10 @@
 import type { Hex } from 'viem'
 import { batchTree, proveInBatch } from '../../contracts/batch-tree.ts'
 import type { BatchRecord } from './batch-record.ts'
+import type { LeafOrder } from './batch-records.ts'
 
 /** Trees that are kept: a full one takes a tenth of a second to make. */
 const kept = 16
-
-interface LeafOrder {
-  range(firstSequence: number, count: number): Promise<readonly { readonly leaf: Hex }[]>
-}
 
 /** Proofs of receipts' places in their batches. */
 export class BatchProofs {
@@ -27,7 +24,12 @@ export class BatchProofs {
       if (this.#trees.size <= kept) break
       this.#trees.delete(hash)
     }
-    return proveInBatch(await tree, index)
+    try {
+      return proveInBatch(await tree, index)
+    } catch (error) {
+      this.#trees.delete(record.hash)
+      throw error
+    }
   }
 
   async #treeOf({ firstSequence, count }: BatchRecord): Promise<ReturnType<typeof batchTree>> {

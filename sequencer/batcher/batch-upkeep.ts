@@ -1,6 +1,7 @@
 import type { Hex } from 'viem'
 import { encodeHeader } from '../../contracts/block-header.ts'
-import type { ChainView } from '../receipts/chain-view.ts'
+import { OtrError } from '../../contracts/errors.ts'
+import type { ChainBatch, ChainView } from '../receipts/chain-view.ts'
 import { batchFinalAt } from '../receipts/finality.ts'
 import type { BatcherModules, BatcherOptions } from './batcher.ts'
 import type { RollupContract } from './rollup-contract.ts'
@@ -15,12 +16,16 @@ export interface UpkeepModules extends Pick<BatcherModules, 'client' | 'order' |
 /** `BLOCKHASH` and EIP-2935 together reach back so many blocks. */
 const historyBlocks = 8191n
 
+/** Batches that one transaction notes as final: about 5,000 gas each. */
+const mostSettled = 500
+
 /** What committed batches need of their sequencer: a beacon drawn, what is demanded shown, and what is final noted. */
 export class BatchUpkeep {
   readonly #options: Required<BatcherOptions>
   readonly #modules: UpkeepModules
   readonly #contract: RollupContract
   #settledAt = 0
+  readonly #tooLate = new Set<bigint>()
 
   constructor(options: Required<BatcherOptions>, modules: UpkeepModules) {
     this.#options = options
@@ -28,82 +33,93 @@ export class BatchUpkeep {
     this.#contract = modules.contract
   }
 
-  /** Does the first thing that is due; whether there may be another before the chain goes on. */
-  async next(view: ChainView): Promise<boolean> {
-    return (await this.#draw(view)) || (await this.#supply(view)) || (await this.#settle(view))
-  }
-
-  async #draw({ batches, block }: ChainView): Promise<boolean> {
+  /** Draws every beacon that can be drawn, or names another where it is too late for that. */
+  async draw({ batches, settled, block }: ChainView): Promise<void> {
     const { client, log } = this.#modules
     const head = block?.number ?? 0n
-    const due = batches.find(
-      ({ drawnAt, withheld, beaconBlock }) => drawnAt === undefined && !withheld && beaconBlock < head,
-    )
-    if (due === undefined) return false
-    const { drawnAt, beaconBlock } = await client.readContract({
-      ...this.#contract.rollup,
-      functionName: 'batch',
-      args: [BigInt(due.number)],
-    })
-    if (drawnAt !== 0n || beaconBlock !== due.beaconBlock) return false
-    const args = [BigInt(due.number)] as const
-    if (head - beaconBlock > historyBlocks) {
-      log.warn({ batch: due.number }, 'nobody drew in time: another beacon block')
-      await this.#contract.send(`rearm ${due.number} ${beaconBlock}`, { functionName: 'rearm', args })
-      return false
+    for (const { number, drawnAt: seenDrawn, withheld, beaconBlock: seenBlock } of batches.from(settled)) {
+      if (seenDrawn !== undefined || withheld || seenBlock >= head) continue
+      const args = [BigInt(number)] as const
+      // The view may be behind what was sent last.
+      const { drawnAt, beaconBlock } = await client.readContract({
+        ...this.#contract.rollup,
+        functionName: 'batch',
+        args,
+      })
+      if (drawnAt !== 0n || beaconBlock !== seenBlock) continue
+      if (head - beaconBlock > historyBlocks) {
+        log.warn({ batch: number }, 'nobody drew in time: another beacon block')
+        await this.#contract.send(`rearm ${number} ${beaconBlock}`, { functionName: 'rearm', args })
+        continue
+      }
+      const header = encodeHeader(await client.getBlock({ blockNumber: beaconBlock }))
+      await this.#contract.send(`draw ${number} ${beaconBlock}`, {
+        functionName: 'draw',
+        args: [...args, header],
+      })
     }
-    const header = encodeHeader(await client.getBlock({ blockNumber: beaconBlock }))
-    await this.#contract.send(`draw ${due.number} ${beaconBlock}`, {
-      functionName: 'draw',
-      args: [...args, header],
-    })
-    return false
   }
 
-  /** Shows on chain what was demanded, one receipt a turn. */
-  async #supply({ demands, batches }: ChainView): Promise<boolean> {
-    const { order, client, log, proofOf } = this.#modules
-    for (const { id, batch: number, missing } of demands.values()) {
+  /** Shows on chain what was demanded and can still be shown. */
+  async supply({ demands, batches, block }: ChainView): Promise<void> {
+    const { client, log } = this.#modules
+    const time = Number(block?.timestamp ?? 0n)
+    for (const { id, batch: number, missing, deadline } of demands.values()) {
+      const batch = batches.get(number)
+      if (batch === undefined || batch.withheld) continue
+      if (time > deadline) {
+        if (!this.#tooLate.has(id)) log.error({ batch: number }, 'what was demanded was not supplied in time')
+        this.#tooLate.add(id)
+        continue
+      }
       const [, from, , bits] = await client.readContract({
         ...this.#contract.rollup,
         functionName: 'demands',
         args: [id],
       })
       // The view may be behind what was supplied last.
-      const index = missing.find((each) => ((bits >>> (each - from)) & 1) === 1)
-      const firstSequence = batches[number]?.firstSequence
-      if (index === undefined || firstSequence === undefined) continue
-      const [ordered] = await order.range(firstSequence + index, 1)
-      const place = ordered && (await proofOf(ordered.sequence))
-      if (ordered === undefined || place?.number !== number) continue
-      log.warn({ batch: number, index }, 'a receipt was demanded on the chain: supplying it')
-      await this.#contract.send(`supply ${id} ${index}`, {
-        functionName: 'supply',
-        args: [
-          id,
-          ordered.receipt,
-          { number: BigInt(number), index: BigInt(index), signature: ordered.signature, proof: place.proof },
-        ],
-      })
-      return true
+      const owed = missing.filter((index) => ((bits >>> (index - from)) & 1) === 1)
+      for (const index of owed) await this.#supplyOne(id, batch, index)
     }
-    return false
+  }
+
+  async #supplyOne(id: bigint, { number, firstSequence }: ChainBatch, index: number): Promise<void> {
+    const { order, log, proofOf } = this.#modules
+    const [ordered] = await order.range(firstSequence + index, 1)
+    const place = await proofOf(firstSequence + index)
+    if (ordered === undefined || place?.number !== number) {
+      throw new OtrError('batcher/missing', `receipt ${index} of batch ${number} is demanded, but not here`, {
+        batch: number,
+        index,
+      })
+    }
+    log.warn({ batch: number, index }, 'a receipt was demanded on the chain: supplying it')
+    await this.#contract.send(`supply ${id} ${index}`, {
+      functionName: 'supply',
+      args: [
+        id,
+        ordered.receipt,
+        { number: BigInt(number), index: BigInt(index), signature: ordered.signature, proof: place.proof },
+      ],
+    })
   }
 
   /** Notes on the chain which batches are final, which frees stakes and bonds of those who leave. */
-  async #settle(view: ChainView): Promise<boolean> {
+  async settle(view: ChainView): Promise<void> {
     const now = this.#modules.clock()
-    if (now - this.#settledAt < this.#options.settleEvery) return false
+    if (now - this.#settledAt < this.#options.settleEvery) return
     this.#settledAt = now
-    const settled = Number(await this.#contract.read('settled'))
     const time = Number(view.block?.timestamp ?? 0n)
-    const open = view.batches.slice(settled).findIndex((batch) => {
+    let most = 0
+    for (const batch of view.batches.from(view.settled)) {
       const when = batchFinalAt(view, batch, this.#options.window)
-      return !batch.withheld && (when === undefined || when > time)
-    })
-    const most = open < 0 ? view.batches.length - settled : open
-    if (most > 0)
-      await this.#contract.send(`settle ${settled} ${most}`, { functionName: 'settle', args: [BigInt(most)] })
-    return false
+      if (!batch.withheld && (when === undefined || when > time)) break
+      most++
+    }
+    if (most === 0) return
+    const args = [BigInt(Math.min(most, mostSettled))] as const
+    await this.#contract.send(`settle ${view.settled} ${most}`, { functionName: 'settle', args })
+    // There may be more.
+    if (most > mostSettled) this.#settledAt = 0
   }
 }

@@ -1,17 +1,17 @@
 import type { Logger } from 'pino'
-import { type Hex, type PublicClient, zeroHash } from 'viem'
+import type { Hex, PublicClient } from 'viem'
 import { maxBatchCount } from '../../contracts/batch-tree.ts'
 import type { Deployment } from '../../contracts/deploy.ts'
-import { OtrError } from '../../contracts/errors.ts'
 import type { Transactions } from '../../fraud-proof/game/transactions.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { ChainView } from '../receipts/chain-view.ts'
-import { batchFinalAt } from '../receipts/finality.ts'
 import type { FinalityTracker } from '../receipts/finality-tracker.ts'
 import type { OrderedReceipt } from '../receipts/signed-receipt.ts'
 import type { Store } from '../store/store.ts'
+import { Alarms } from './alarms.ts'
 import { BatchProofs } from './batch-proofs.ts'
-import { type BatchRecord, batchSpace, cutBatch } from './batch-record.ts'
+import type { BatchRecord } from './batch-record.ts'
+import { BatchRecords, ForeignBatchError } from './batch-records.ts'
 import { BatchUpkeep } from './batch-upkeep.ts'
 import { RollupContract } from './rollup-contract.ts'
 
@@ -27,6 +27,8 @@ export interface BatcherOptions {
   readonly settleEvery?: number
   /** Seconds before a promise's end at which somebody must look. */
   readonly alarmBefore: number
+  /** Milliseconds of silence of the chain at which somebody must look; 60,000 by default. */
+  readonly mostSilence?: number
 }
 
 /** The order of receipts, as the batcher reads it. */
@@ -51,11 +53,6 @@ export interface BatcherModules {
   readonly metrics: Metrics
 }
 
-/** The chain holds, under the sequencer's name, what this sequencer did not cut: somebody else has its key or its data is lost. */
-export class ForeignBatchError extends OtrError<'batcher/foreign-batch'> {
-  override readonly name = 'ForeignBatchError'
-}
-
 /** Milliseconds until a turn that failed is tried again. */
 const afterFailure = 1000
 
@@ -73,24 +70,25 @@ export class Batcher {
   readonly #contract: RollupContract
   readonly #upkeep: BatchUpkeep
   readonly #unsubscribe: () => void
-  #records: BatchRecord[]
+  readonly #records: BatchRecords
+  readonly #alarms: Alarms
   #wake: () => void = () => undefined
   #flushing = false
-  /** The last place that an alarm was about: one is told of once. */
-  #alarmedOf = -1
   #failure: ForeignBatchError | undefined
 
-  private constructor(options: BatcherOptions, modules: BatcherModules, records: BatchRecord[]) {
+  private constructor(options: BatcherOptions, modules: BatcherModules, records: BatchRecords) {
     this.#options = {
       largest: maxBatchCount,
       patience: 10_000,
       settleEvery: 600_000,
+      mostSilence: 60_000,
       ...options,
     }
     this.#modules = modules
     this.#records = records
     this.#proofs = new BatchProofs(modules.order)
-    this.#contract = new RollupContract(options.deployment.rollup, modules)
+    this.#alarms = new Alarms(this.#options, modules)
+    this.#contract = new RollupContract(options.deployment.rollup, { ...modules, signal: this.#stop.signal })
     this.#upkeep = new BatchUpkeep(this.#options, {
       ...modules,
       contract: this.#contract,
@@ -103,14 +101,12 @@ export class Batcher {
   }
 
   static async open(options: BatcherOptions, modules: BatcherModules): Promise<Batcher> {
-    const records: BatchRecord[] = []
-    for await (const [, record] of batchSpace.entries(modules.store)) records.push(record)
-    return new Batcher(options, modules, records)
+    return new Batcher(options, modules, await BatchRecords.open(modules.store, modules.order))
   }
 
   /** Every batch that was cut, by number. */
   get batches(): readonly BatchRecord[] {
-    return this.#records
+    return this.#records.all
   }
 
   /** Why it works no longer. */
@@ -122,7 +118,7 @@ export class Batcher {
   async proofOf(
     sequence: number,
   ): Promise<{ number: number; index: number; proof: readonly Hex[] } | undefined> {
-    const record = this.#records.find((each) => sequence < each.firstSequence + each.count)
+    const record = this.#records.of(sequence)
     if (record === undefined) return undefined
     const index = sequence - record.firstSequence
     return { number: record.number, index, proof: await this.#proofs.proof(record, index) }
@@ -148,35 +144,24 @@ export class Batcher {
 
   /** How many receipts are in no batch yet. */
   get #uncut(): number {
-    return this.#modules.order.nextSequence - this.#nextFirst
-  }
-
-  get #nextFirst(): number {
-    const last = this.#records.at(-1)
-    return last === undefined ? 0 : last.firstSequence + last.count
+    return this.#modules.order.nextSequence - this.#records.nextFirst
   }
 
   async #run(): Promise<void> {
-    const { log, metrics } = this.#modules
+    const { log } = this.#modules
     while (!this.#stop.signal.aborted) {
       const woken = this.#nextWake()
       try {
-        // Until nothing is left to do.
-        while (!this.#stop.signal.aborted && (await this.#turn()));
-        await woken
+        await this.#turn()
       } catch (error) {
         if (error instanceof ForeignBatchError) {
           this.#failure = error
           log.error({ err: error }, 'the batcher stops: the chain holds a batch that is not ours')
           return
         }
-        if (this.#stop.signal.aborted) return
-        metrics.chainErrors.inc({ call: 'batch' })
-        log.warn({ err: error }, 'batching failed; trying again')
-        await this.#modules.tracker.nextChange(
-          AbortSignal.any([this.#stop.signal, AbortSignal.timeout(afterFailure)]),
-        )
+        this.#alarms.tried('order', error)
       }
+      await woken
     }
   }
 
@@ -190,40 +175,44 @@ export class Batcher {
       .finally(() => clearTimeout(timer))
   }
 
-  /** Does the first thing that is missing; whether there may be another. */
-  async #turn(): Promise<boolean> {
+  /** Does what is missing, the most urgent first. What fails does not hold up the rest. */
+  async #turn(): Promise<void> {
     const { view } = this.#modules.tracker
-    if (view.block === undefined) return false
-    await this.#adopt(view)
+    await this.#records.adopt(view.batches)
     await this.#observe(view)
-    const next = this.#records[view.batches.length] ?? (await this.#cut())
-    if (next !== undefined && (await this.#commit(next))) return true
-    return this.#upkeep.next(view)
+    if (view.block === undefined) return
+    const duties = {
+      supply: () => this.#upkeep.supply(view),
+      commit: () => this.#commit(view),
+      draw: () => this.#upkeep.draw(view),
+      settle: () => this.#upkeep.settle(view),
+    }
+    for (const [name, duty] of Object.entries(duties)) {
+      if (this.#stop.signal.aborted) return
+      try {
+        await duty()
+        this.#alarms.tried(name)
+      } catch (error) {
+        if (this.#stop.signal.aborted) return
+        this.#alarms.tried(name, error)
+      }
+    }
   }
 
-  /** Makes sure that what the chain has is ours, and takes over what was lost here. */
-  async #adopt({ batches }: ChainView): Promise<void> {
-    for (const batch of batches) {
-      const known = this.#records[batch.number]
-      if (known?.hash === batch.hash) continue
-      const parentHash = this.#records[batch.number - 1]?.hash ?? zeroHash
-      const receipts = await this.#modules.order.range(batch.firstSequence, batch.count)
-      const own =
-        receipts.length === batch.count
-          ? cutBatch(
-              { ...batch, parentHash },
-              receipts.map(({ leaf }) => leaf),
-            )
-          : undefined
-      if (own?.hash !== batch.hash) {
-        throw new ForeignBatchError(
-          'batcher/foreign-batch',
-          `batch ${batch.number} on the chain, ${batch.hash}, is not of this sequencer's receipts`,
-          { batch: batch.number, hash: batch.hash },
-        )
-      }
-      await this.#keep(own)
-    }
+  /** Sends the first batch that the chain lacks. */
+  async #commit(view: ChainView): Promise<void> {
+    const { metrics, log } = this.#modules
+    const record = this.#records.all[view.batches.length] ?? (await this.#cut())
+    if (record === undefined) return
+    const { number, parentHash, firstSequence, count, receiptsRoot, hash } = record
+    // The view may be behind what was sent last.
+    if (Number(await this.#contract.read('nextNumber')) !== number) return
+    const sent = await this.#contract.send(`commit ${hash}`, {
+      functionName: 'commitBatch',
+      args: [BigInt(number), parentHash, BigInt(firstSequence), count, receiptsRoot],
+    })
+    metrics.batches.inc({ outcome: sent ? 'committed' : 'reverted' })
+    if (sent) log.info({ batch: number, count }, 'batch committed')
   }
 
   /** Cuts the next batch where it is full or has waited long enough. */
@@ -235,65 +224,23 @@ export class Batcher {
       this.#flushing = false
       return undefined
     }
-    const [oldest] = await order.range(this.#nextFirst, 1)
+    const [oldest] = await order.range(this.#records.nextFirst, 1)
     const isDue = oldest !== undefined && clock() - oldest.receivedAt >= patience
     if (waiting < largest && !isDue && !this.#flushing) return undefined
-    const receipts = await order.range(this.#nextFirst, Math.min(waiting, largest))
-    const last = this.#records.at(-1)
-    const number = this.#records.length
-    const place = { number, parentHash: last?.hash ?? zeroHash, firstSequence: this.#nextFirst }
-    const record = cutBatch(
-      place,
-      receipts.map(({ leaf }) => leaf),
-    )
-    await this.#keep(record)
-    log.debug({ batch: number, count: record.count }, 'batch cut')
+    const record = await this.#records.cut(Math.min(waiting, largest))
+    log.debug({ batch: record.number, count: record.count }, 'batch cut')
     return record
   }
 
-  async #keep(record: BatchRecord): Promise<void> {
-    await this.#modules.store.write([batchSpace.put(record.number, record)])
-    this.#records = [...this.#records.slice(0, record.number), record]
-  }
-
-  async #commit({ number, parentHash, firstSequence, count, receiptsRoot }: BatchRecord): Promise<boolean> {
-    const { metrics, log } = this.#modules
-    // The view may be behind what was sent last.
-    if (Number(await this.#contract.read('nextNumber')) !== number) return false
-    const sent = await this.#contract.send(`commit ${number}`, {
-      functionName: 'commitBatch',
-      args: [BigInt(number), parentHash, BigInt(firstSequence), count, receiptsRoot],
-    })
-    metrics.batches.inc({ outcome: sent ? 'committed' : 'reverted' })
-    if (sent) log.info({ batch: number, count }, 'batch committed')
-    return false
-  }
-
   async #observe(view: ChainView): Promise<void> {
-    const { order, metrics, clock, log } = this.#modules
+    const { order, tracker } = this.#modules
     const first = nextPlaceOf(view)
     const [oldest] = order.nextSequence > first ? await order.range(first, 1) : []
-    metrics.batchAgeSeconds.set(oldest === undefined ? 0 : Math.max(0, clock() - oldest.receivedAt) / 1000)
-    const time = Number(view.block?.timestamp ?? 0n)
-    const open = view.batches.find(
-      (batch) =>
-        (batchFinalAt(view, batch, this.#options.window) ?? Number.POSITIVE_INFINITY) > time &&
-        !batch.withheld,
-    )
-    metrics.finalityLagSeconds.set(open === undefined ? 0 : Math.max(0, time - open.committedAt))
-    if (oldest === undefined || oldest.sequence <= this.#alarmedOf) return
-    if (Number(oldest.includeBy) - clock() / 1000 < this.#options.alarmBefore) {
-      this.#alarmedOf = oldest.sequence
-      log.error(
-        { sequence: oldest.sequence, includeBy: Number(oldest.includeBy) },
-        'a promise is about to be broken',
-      )
-    }
+    this.#alarms.observe(view, oldest, tracker.silence)
   }
 }
 
 /** The place behind the last that the chain has. */
-function nextPlaceOf({ batches }: ChainView): number {
-  const last = batches.at(-1)
+function nextPlaceOf({ batches: { last } }: ChainView): number {
   return last === undefined ? 0 : last.firstSequence + last.count
 }

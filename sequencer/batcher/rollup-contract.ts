@@ -17,6 +17,8 @@ export interface RollupModules {
   readonly client: PublicClient
   readonly transactions: Transactions
   readonly log: Logger
+  /** Aborts when nobody waits any more; what was sent may still be mined. */
+  readonly signal: AbortSignal
 }
 
 /** `Rollup`, as its sequencer uses it. */
@@ -29,15 +31,21 @@ export class RollupContract {
     this.#modules = modules
   }
 
-  read(functionName: 'nextNumber' | 'settled'): Promise<bigint> {
+  read(functionName: 'nextNumber'): Promise<bigint> {
     return this.#modules.client.readContract({ ...this.rollup, functionName })
   }
 
   /** Whether it was mined and did not revert. */
   async send(purpose: string, call: RollupCall): Promise<boolean> {
-    const { transactions, log } = this.#modules
+    const { transactions, log, signal } = this.#modules
+    signal.throwIfAborted()
     const data = encodeFunctionData({ abi: rollupAbi, ...call })
-    const { status, hash } = await transactions.send({ purpose, to: this.rollup.address, data })
+    const sending = transactions.send({ purpose, to: this.rollup.address, data })
+    const { status, hash } = await new Promise<Awaited<typeof sending>>((resolve, reject) => {
+      const abort = () => reject(signal.reason)
+      signal.addEventListener('abort', abort, { once: true })
+      sending.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+    })
     if (status !== 'success') log.error({ purpose, hash }, 'a transaction of the sequencer reverted')
     return status === 'success'
   }

@@ -3,6 +3,7 @@ import type { BlockRef } from '../../contracts/chain/follow-chain.ts'
 import { disputesAbi } from '../../contracts/generated/disputes.ts'
 import { rollupAbi } from '../../contracts/generated/rollup.ts'
 import { workersAbi } from '../../contracts/generated/workers.ts'
+import { BatchList } from './batch-list.ts'
 
 /** A batch as the chain has it. Times are seconds. */
 export interface ChainBatch {
@@ -45,31 +46,38 @@ export interface ChainDispute {
 /** All that finality depends on, as of one block. Never changed: each block makes another. */
 export interface ChainView {
   readonly block: BlockRef | undefined
-  /** By number, which are dense. */
-  readonly batches: readonly ChainBatch[]
+  readonly batches: BatchList
+  /** Batches below it are noted on the chain as final or reverted. */
+  readonly settled: number
   readonly demands: ReadonlyMap<bigint, ChainDemand>
   readonly disputes: ReadonlyMap<Hex, ChainDispute>
   /** Places of receipts that were shown not to be well-formed, as `batch:index`. */
   readonly invalid: ReadonlySet<string>
-  /** When an operator was slashed. */
-  readonly slashedAt: ReadonlyMap<Address, number>
-  /** Whose an enclave key is. */
-  readonly operatorOf: ReadonlyMap<Address, Address>
+  /** When an operator was slashed; by its address in small letters. */
+  readonly slashes: ReadonlyMap<string, number>
+  /** The operator of an enclave key; by the key's address in small letters. */
+  readonly operators: ReadonlyMap<string, Address>
 }
 
 export const emptyView: ChainView = {
   block: undefined,
-  batches: [],
+  batches: BatchList.empty,
+  settled: 0,
   demands: new Map(),
   disputes: new Map(),
   invalid: new Set(),
-  slashedAt: new Map(),
-  operatorOf: new Map(),
+  slashes: new Map(),
+  operators: new Map(),
 }
 
 const abi = [...rollupAbi, ...disputesAbi, ...workersAbi] as const
 const events = abi.filter((item) => item.type === 'event')
 type ChainEvent = ReturnType<typeof parseEventLogs<typeof events>>[number]
+
+/** The chain says something that does not follow from what was heard before: events were missed. */
+export class MissedEventError extends Error {
+  override readonly name = 'MissedEventError'
+}
 
 /** The view behind a block. */
 export function nextView(view: ChainView, block: BlockRef, logs: readonly Log[]): ChainView {
@@ -81,10 +89,9 @@ export function nextView(view: ChainView, block: BlockRef, logs: readonly Log[])
 function applied(view: ChainView, event: ChainEvent, block: BlockRef): ChainView {
   const now = Number(block.timestamp)
   const changed = (number: bigint, change: Partial<ChainBatch>): ChainView => {
-    const batches = [...view.batches]
-    const batch = batches[Number(number)]
-    if (batch !== undefined) batches[Number(number)] = { ...batch, ...change }
-    return { ...view, batches }
+    const batch = view.batches.get(Number(number))
+    if (batch === undefined) throw new MissedEventError(`batch ${number} was never seen`)
+    return { ...view, batches: view.batches.replace({ ...batch, ...change }) }
   }
   switch (event.eventName) {
     case 'BatchCommitted': {
@@ -104,7 +111,10 @@ function applied(view: ChainView, event: ChainEvent, block: BlockRef): ChainView
         suppliedAt: 0,
         withheld: false,
       }
-      return { ...view, batches: [...view.batches, batch] }
+      if (batch.number !== view.batches.length) {
+        throw new MissedEventError(`batch ${number} comes behind ${view.batches.length} batches`)
+      }
+      return { ...view, batches: view.batches.append(batch) }
     }
     case 'BeaconDrawn':
       return changed(event.args.number, { seed: event.args.seed, drawnAt: now })
@@ -159,9 +169,14 @@ function applied(view: ChainView, event: ChainEvent, block: BlockRef): ChainView
       }
     }
     case 'OperatorSlashed':
-      return { ...view, slashedAt: new Map(view.slashedAt).set(event.args.operator, now) }
+      return { ...view, slashes: new Map(view.slashes).set(event.args.operator.toLowerCase(), now) }
     case 'KeyAdded':
-      return { ...view, operatorOf: new Map(view.operatorOf).set(event.args.key, event.args.operator) }
+      return {
+        ...view,
+        operators: new Map(view.operators).set(event.args.key.toLowerCase(), event.args.operator),
+      }
+    case 'Settled':
+      return { ...view, settled: Number(event.args.batches) }
     default:
       return view
   }
@@ -172,15 +187,26 @@ const outcomes: Readonly<Record<number, ChainDispute['state']>> = { 6: 'won', 7:
 
 export const placeKey = (batch: number, index: number): string => `${batch}:${index}`
 
+/** The operator that answers for an enclave key. */
+export function operatorOf({ operators }: ChainView, key: Address): Address | undefined {
+  return operators.get(key.toLowerCase())
+}
+
+/** When the operator of an enclave key was slashed; undefined where it was not. */
+export function slashedAt(view: ChainView, key: Address): number | undefined {
+  const operator = operatorOf(view, key)
+  return operator && view.slashes.get(operator.toLowerCase())
+}
+
 /** The batch that holds a place in the order. */
 export function batchOf({ batches }: ChainView, sequence: number): ChainBatch | undefined {
   let low = 0
   let high = batches.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    const { firstSequence = 0, count = 0 } = batches[middle] ?? {}
+    const { firstSequence = 0, count = 0 } = batches.get(middle) ?? {}
     if (sequence >= firstSequence + count) low = middle + 1
     else high = middle
   }
-  return batches[low]
+  return batches.get(low)
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { PublicClient } from 'viem'
+import { describeError } from '../../contracts/chain/describe-error.ts'
 import { followChain } from '../../contracts/chain/follow-chain.ts'
 import type { Deployment } from '../../contracts/deploy.ts'
 import type { Metrics } from '../metrics/metrics.ts'
@@ -24,6 +25,9 @@ export interface TrackerModules {
   readonly clock: () => number
 }
 
+/** Milliseconds until the chain is read again from the start. */
+const afterFailure = 1000
+
 /** Follows the chain and knows where every receipt stands. Views of the last blocks are kept, so that a reorg goes back to one. */
 export class FinalityTracker {
   readonly #options: TrackerOptions
@@ -33,7 +37,6 @@ export class FinalityTracker {
   readonly #running: Promise<void>
   #views: ChainView[] = []
   #heardAt = 0
-  #failure: unknown
 
   constructor(options: TrackerOptions, modules: TrackerModules) {
     this.#options = options
@@ -48,11 +51,6 @@ export class FinalityTracker {
   /** Milliseconds since the chain last said something, or since ever. */
   get silence(): number {
     return this.#modules.clock() - this.#heardAt
-  }
-
-  /** Why it follows no longer; undefined while it does. */
-  get failure(): unknown {
-    return this.#failure
   }
 
   finalityOf(receipt: Standing): FinalityState {
@@ -96,37 +94,53 @@ export class FinalityTracker {
   }
 
   async #follow(): Promise<void> {
+    const { log } = this.#modules
+    while (!this.#stop.signal.aborted) {
+      try {
+        await this.#followFromTheStart()
+      } catch (error) {
+        log.error(
+          { reason: describeError(error) },
+          'the chain does not continue what was heard of it; it is read again from the start',
+        )
+        await this.nextChange(AbortSignal.any([this.#stop.signal, AbortSignal.timeout(afterFailure)]))
+      }
+    }
+  }
+
+  async #followFromTheStart(): Promise<void> {
     const { client, log, metrics, clock } = this.#modules
     const { deployment, from, interval = 1000, depth = 256 } = this.#options
     const { rollup, disputes, workers } = deployment
-    try {
-      const updates = followChain(client, {
-        from,
-        addresses: [rollup, disputes, workers],
-        interval,
-        depth,
-        signal: this.#stop.signal,
-        onError: (err) => {
-          metrics.chainErrors.inc({ call: 'follow' })
-          log.warn({ err }, 'the chain could not be read; trying again')
-        },
-        onHeard: () => {
-          this.#heardAt = clock()
-        },
-      })
-      for await (const update of updates) {
-        if (update.kind === 'block') {
-          this.#views = [...this.#views.slice(-depth), nextView(this.view, update.block, update.logs)]
-        } else {
-          const { number } = update.to
-          log.warn({ to: Number(number) }, 'the chain gave up blocks')
-          this.#views = this.#views.filter(({ block }) => block !== undefined && block.number <= number)
-        }
-        this.#tell()
+    let views: ChainView[] = []
+    // A second reading is shown when it has come as far as the first.
+    const shown = this.view.block?.number ?? 0n
+    let isShown = false
+    const updates = followChain(client, {
+      from,
+      addresses: [rollup, disputes, workers],
+      interval,
+      depth,
+      signal: this.#stop.signal,
+      onError: (error) => {
+        metrics.chainErrors.inc({ call: 'follow' })
+        log.warn({ reason: describeError(error) }, 'the chain could not be read; trying again')
+      },
+      onHeard: () => {
+        this.#heardAt = clock()
+      },
+    })
+    for await (const update of updates) {
+      if (update.kind === 'block') {
+        views = [...views.slice(-depth), nextView(views.at(-1) ?? emptyView, update.block, update.logs)]
+      } else {
+        const { number } = update.to
+        log.warn({ to: Number(number) }, 'the chain gave up blocks')
+        views = views.filter(({ block }) => block !== undefined && block.number <= number)
       }
-    } catch (error) {
-      this.#failure = error
-      log.error({ err: error }, 'the chain is followed no longer; restart the sequencer')
+      isShown ||= (views.at(-1)?.block?.number ?? 0n) >= shown
+      if (!isShown) continue
+      this.#views = views
       this.#tell()
     }
   }

@@ -1,5 +1,12 @@
 import type { Address, Hex } from 'viem'
-import { batchOf, type ChainBatch, type ChainDispute, type ChainView, placeKey } from './chain-view.ts'
+import {
+  batchOf,
+  type ChainBatch,
+  type ChainDispute,
+  type ChainView,
+  placeKey,
+  slashedAt,
+} from './chain-view.ts'
 
 /** How far a receipt has come, in the protocol's words. */
 export interface FinalityState {
@@ -50,8 +57,8 @@ export function finalityOf(
   // What is final stays so, whatever happens to the same receipt elsewhere afterwards.
   const isBefore = (time: number) => when === undefined || time <= when
   if (lostAt !== undefined && isBefore(lostAt)) return reverted('a dispute over it was lost')
-  const slashedAt = view.slashedAt.get(view.operatorOf.get(worker) ?? worker)
-  if (slashedAt !== undefined && isBefore(slashedAt))
+  const slashed = slashedAt(view, worker)
+  if (slashed !== undefined && isBefore(slashed))
     return reverted('its worker was slashed before it was final')
   if (here.some(({ state }) => state === 'open')) {
     return { state: 'disputed', reason: 'a dispute over it is open', batch }

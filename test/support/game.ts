@@ -194,7 +194,7 @@ export async function timeOut(stage: Stage, game: Game): Promise<void> {
   const { chain, disputes } = stage
   const deadline = await chain.reader.readContract({ ...disputes, functionName: 'deadline', args: [game.id] })
   const { timestamp } = await chain.reader.getBlock()
-  await chain.travel(Number(deadline - timestamp) + 1)
+  await chain.travel(Math.max(0, Number(deadline - timestamp) + 1))
   await record(
     game,
     'timeout',
