@@ -75,7 +75,7 @@ const events = abi.filter((item) => item.type === 'event')
 type ChainEvent = ReturnType<typeof parseEventLogs<typeof events>>[number]
 
 /** The chain says something that does not follow from what was heard before: events were missed. */
-export class MissedEventError extends Error {
+class MissedEventError extends Error {
   override readonly name = 'MissedEventError'
 }
 
