@@ -127,7 +127,8 @@ export function backendOf(
         () => true,
         () => false,
       )
-      const isHeard = batcher.failure === undefined && tracker.silence < mostSilence
+      const isRead = tracker.view.block !== undefined && batcher.failure === undefined
+      const isHeard = isRead && tracker.silence < mostSilence
       const attested = dispatcher.workers().filter((worker) => worker.attested).length
       const readiness: Readiness[] = [
         { name: 'store', ready: isStored, reason: isStored ? 'it can be read' : 'it cannot be read' },

@@ -6,6 +6,8 @@ import { batchFinalAt } from '../receipts/finality.ts'
 import type { BatcherModules, BatcherOptions } from './batcher.ts'
 import type { RollupContract } from './rollup-contract.ts'
 
+type UpkeepOptions = Pick<Required<BatcherOptions>, 'settleEvery' | 'window'>
+
 export interface UpkeepModules extends Pick<BatcherModules, 'client' | 'order' | 'log' | 'clock'> {
   readonly contract: RollupContract
   readonly proofOf: (
@@ -21,13 +23,13 @@ const mostSettled = 500
 
 /** What committed batches need of their sequencer: a beacon drawn, what is demanded shown, and what is final noted. */
 export class BatchUpkeep {
-  readonly #options: Required<BatcherOptions>
+  readonly #options: UpkeepOptions
   readonly #modules: UpkeepModules
   readonly #contract: RollupContract
   #settledAt = 0
   readonly #tooLate = new Set<bigint>()
 
-  constructor(options: Required<BatcherOptions>, modules: UpkeepModules) {
+  constructor(options: UpkeepOptions, modules: UpkeepModules) {
     this.#options = options
     this.#modules = modules
     this.#contract = modules.contract
