@@ -9,6 +9,8 @@ export interface AnvilOptions {
   chainId?: number
   /** Seconds between blocks; without it every transaction makes its own block. */
   blockTime?: number
+  /** The number of the first block; 0 by default. */
+  firstBlock?: number
 }
 
 /** A running anvil. Whoever started it closes it; it also ends with the process that started it, however that ends. */
@@ -35,6 +37,7 @@ const supervisor =
 /** Starts anvil and resolves once it answers. */
 export async function startAnvil(options: AnvilOptions = {}): Promise<Anvil> {
   const args = ['--port', String(options.port ?? 0), '--chain-id', String(options.chainId ?? 31337)]
+  if (options.firstBlock !== undefined) args.push('--number', String(options.firstBlock))
   if (options.blockTime !== undefined) args.push('--block-time', String(options.blockTime))
 
   const shell = spawn('/bin/sh', ['-c', supervisor, 'sh', anvilBinary(), ...args], {

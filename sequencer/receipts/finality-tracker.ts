@@ -36,11 +36,12 @@ export class FinalityTracker {
   readonly #listeners = new Set<() => void>()
   readonly #running: Promise<void>
   #views: ChainView[] = []
-  #heardAt = 0
+  #heardAt: number
 
   constructor(options: TrackerOptions, modules: TrackerModules) {
     this.#options = options
     this.#modules = modules
+    this.#heardAt = modules.clock()
     this.#running = this.#follow()
   }
 
@@ -48,7 +49,7 @@ export class FinalityTracker {
     return this.#views.at(-1) ?? emptyView
   }
 
-  /** Milliseconds since the chain last said something, or since ever. */
+  /** Milliseconds since the chain last said something, or since the start. */
   get silence(): number {
     return this.#modules.clock() - this.#heardAt
   }

@@ -24,6 +24,8 @@ type Signing = readonly [receipt: Receipt, key: Stage['key']]
 /** Two operators, a sequencer that may be dishonest, and what random people do to their receipts. */
 export class ChainHistory {
   readonly stage: Stage
+  /** The block before the deployment's. */
+  readonly from: bigint
   readonly placed: Placed[] = []
   readonly #random: SeededRandom
   readonly #second: Stage['key']
@@ -31,13 +33,15 @@ export class ChainHistory {
   readonly #games: Game[] = []
   #count = 0
 
-  private constructor(stage: Stage, second: Stage['key'], random: SeededRandom) {
+  private constructor(stage: Stage, from: bigint, second: Stage['key'], random: SeededRandom) {
     this.stage = stage
+    this.from = from
     this.#second = second
     this.#random = random
   }
 
   static async begin(chain: Chain, random: SeededRandom): Promise<ChainHistory> {
+    const from = await chain.reader.getBlockNumber()
     const stage = await setStage(chain, randomSpec(random, [64]))
     const second = privateKeyToAccount(generatePrivateKey())
     const { workers } = stage
@@ -51,7 +55,7 @@ export class ChainHistory {
     await mined(chain, wallet.writeContract({ ...workers, functionName: 'addModel', args: [stage.modelId] }))
     // No reorg reaches back before them.
     await chain.cheats.mine({ blocks: 8 })
-    return new ChainHistory(stage, second, random)
+    return new ChainHistory(stage, from, second, random)
   }
 
   /** Something that may happen, and what it was; what the contracts refuse did not happen. */

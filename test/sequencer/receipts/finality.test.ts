@@ -16,7 +16,7 @@ const random = seededRandom('finality-tracker')
 const histories = 5
 const steps = 60
 
-function track({ deployment, chain }: Stage, confirmations = 1, from = 0n): FinalityTracker {
+function track({ deployment, chain }: Stage, from: bigint, confirmations = 1): FinalityTracker {
   return new FinalityTracker(
     { deployment, from, interval: 5, depth: 64, window: 600, confirmations },
     { client: chain.reader, log: pino({ level: 'silent' }), metrics: createMetrics(), clock: Date.now },
@@ -37,7 +37,7 @@ async function caughtUp(tracker: FinalityTracker, chain: Chain): Promise<void> {
 /** Lets things happen and compares every receipt with what the contract says of it, each time. */
 async function compareOver(history: ChainHistory, seen: Map<FinalityState['state'], number>): Promise<void> {
   const { chain, rollup } = history.stage
-  const tracker = track(history.stage)
+  const tracker = track(history.stage, history.from)
   const log: string[] = []
   for (let step = 0; step < steps; step++) {
     log.push(await history.happen())
@@ -53,7 +53,7 @@ async function compareOver(history: ChainHistory, seen: Map<FinalityState['state
   }
   await tracker.close()
   // Another, that reads it all at once, agrees.
-  const later = track(history.stage)
+  const later = track(history.stage, history.from)
   await caughtUp(later, chain)
   for (const placed of history.placed) {
     expect(later.finalityOf(standing(placed))).toEqual(tracker.finalityOf(standing(placed)))
@@ -82,9 +82,10 @@ describe('a tracker', () => {
   )
 
   chainTest('tells of each change, through a reorg, until a receipt is final', async ({ chain }) => {
+    const from = await chain.reader.getBlockNumber()
     const stage = await setStage(chain, randomSpec(random, [64]))
     await chain.cheats.mine({ blocks: 8 })
-    const tracker = track(stage, 3)
+    const tracker = track(stage, from, 3)
     const receipt = validReceipt(stage)
     const hash = await chain.reader.readContract({
       ...stage.rollup,
@@ -133,8 +134,9 @@ describe('a tracker', () => {
   })
 
   chainTest('stops watching when its reader goes away', async ({ chain }) => {
+    const from = await chain.reader.getBlockNumber()
     const stage = await setStage(chain, randomSpec(random, [64]))
-    const tracker = track(stage)
+    const tracker = track(stage, from)
     const left = new AbortController()
     const changes = tracker.watch({ sequence: 0, hash: '0x', worker: '0x' }, left.signal)
     await changes.next()
