@@ -4,6 +4,7 @@ import {
   type Chain,
   type Hex,
   type PublicClient,
+  parseGwei,
   TransactionReceiptNotFoundError,
   type Transport,
   type WalletClient,
@@ -21,7 +22,15 @@ const MARGIN_GAS = 60_000n
 /** What a node asks of a transaction that replaces another, and a little more, in per cent. */
 const BUMP = 15n
 
+/**
+ * How many times what the chain asks now is paid at most. Where blocks do not come at all, raising a bid helps nothing, and is
+ * dear when they come again: fifteen per cent, a hundred times, are a million.
+ */
+const MOST_TIMES = 10n
+
 export interface WalletOptions {
+  /** What a unit of gas may cost at most, in wei, whatever a node says; 1,000 gwei by default. */
+  readonly mostFee?: bigint
   /** Milliseconds after which a transaction that is not mined is sent again, dearer. */
   readonly patience?: number
   /** Milliseconds between looks. */
@@ -44,11 +53,11 @@ export class WalletTransactions implements Transactions {
   constructor(
     client: PublicClient,
     wallet: WalletClient<Transport, Chain, Account>,
-    { patience = 60_000, interval = 1_000 }: WalletOptions = {},
+    { patience = 60_000, interval = 1_000, mostFee = parseGwei('1000') }: WalletOptions = {},
   ) {
     this.#client = client
     this.#wallet = wallet
-    this.#options = { patience, interval }
+    this.#options = { patience, interval, mostFee }
   }
 
   get account() {
@@ -132,17 +141,18 @@ export class WalletTransactions implements Transactions {
     return undefined
   }
 
-  /** What the chain asks now, and at least as much more than before as a replacement needs. */
+  /** What the chain asks now, and at least as much more than before as a replacement needs, within bounds. */
   async #fees(before: Fees | undefined): Promise<Fees> {
+    const { mostFee } = this.#options
     const now = await this.#client.estimateFeesPerGas()
-    const more = (fee: bigint | undefined, least: bigint) => {
+    const least = (a: bigint, b: bigint) => (a < b ? a : b)
+    const more = (fee: bigint | undefined, asked: bigint) => {
       const bumped = fee === undefined ? 0n : fee + (fee * BUMP) / 100n + 1n
-      return bumped > least ? bumped : least
+      return least(mostFee, bumped > asked ? least(bumped, MOST_TIMES * asked) : asked)
     }
-    return {
-      maxFeePerGas: more(before?.maxFeePerGas, now.maxFeePerGas),
-      maxPriorityFeePerGas: more(before?.maxPriorityFeePerGas, now.maxPriorityFeePerGas),
-    }
+    const maxFeePerGas = more(before?.maxFeePerGas, now.maxFeePerGas)
+    const tip = more(before?.maxPriorityFeePerGas, now.maxPriorityFeePerGas)
+    return { maxFeePerGas, maxPriorityFeePerGas: least(tip, maxFeePerGas) }
   }
 }
 

@@ -1,9 +1,10 @@
-import { parseEther } from 'viem'
+import { createPublicClient, createWalletClient, http, parseEther, parseGwei, toHex } from 'viem'
 import { describe, expect } from 'vitest'
 import { WalletTransactions } from '../../fraud-proof/game/wallet-transactions.ts'
 import { devAccount } from '../../sequencer/devnet/accounts.ts'
 import type { Chain } from '../support/chain.ts'
 import { chainTest } from '../support/chain-test.ts'
+import { startFaultyRpc } from '../support/faulty-rpc.ts'
 
 const to = devAccount('stranger').address
 
@@ -56,6 +57,49 @@ describe('a wallet', () => {
       await chain.cheats.setAutomine(true)
     }
     expect((await transactions.send(payment('again'))).status).toBe('success')
+  })
+
+  chainTest('bids no more than ten times what is asked, however long no block comes', async ({ chain }) => {
+    const { maxFeePerGas } = await chain.reader.estimateFeesPerGas()
+    await chain.cheats.setAutomine(false)
+    try {
+      const transactions = new WalletTransactions(chain.reader, chain.wallet('challenger'), {
+        patience: 10,
+        interval: 5,
+      })
+      const sending = transactions.send(payment('stuck'))
+      const price = async () => {
+        const { pending } = await chain.cheats.getTxpoolContent()
+        const fees = Object.values(pending).flatMap((account) => Object.values(account))
+        return BigInt(fees[0]?.maxFeePerGas ?? 0n)
+      }
+      while ((await price()) < 8n * maxFeePerGas);
+      const end = Date.now() + 1000
+      while (Date.now() < end) expect(await price()).toBeLessThanOrEqual(10n * maxFeePerGas)
+      await chain.cheats.mine({ blocks: 1 })
+      expect((await sending).status).toBe('success')
+    } finally {
+      await chain.cheats.setAutomine(true)
+    }
+  })
+
+  chainTest('pays no price beyond its own bound, whatever a node asks', async ({ chain }) => {
+    const rpc = await startFaultyRpc(chain.anvil.url)
+    try {
+      rpc.fault = ({ method }, forward) =>
+        method === 'eth_maxPriorityFeePerGas' ? Promise.resolve(toHex(parseEther('1'))) : forward()
+      const transport = http(rpc.url)
+      const { chain: definition, account } = chain.wallet('challenger')
+      const client = createPublicClient({ chain: definition, transport })
+      const wallet = createWalletClient({ account, chain: definition, transport })
+      const mostFee = parseGwei('50')
+      const { hash } = await new WalletTransactions(client, wallet, { mostFee }).send(payment('dear'))
+      const { maxFeePerGas, maxPriorityFeePerGas } = await chain.reader.getTransaction({ hash })
+      expect(maxFeePerGas).toBe(mostFee)
+      expect(maxPriorityFeePerGas).toBe(mostFee)
+    } finally {
+      await rpc.close()
+    }
   })
 
   chainTest('replaces what a crash left pending', async ({ chain }) => {
