@@ -7,13 +7,17 @@ const blockSize = 512
  * that a list for each of the last blocks of the chain costs little, however many batches there are.
  */
 export class BatchList {
-  static readonly empty = new BatchList([], 0)
   readonly length: number
   readonly #blocks: readonly (readonly ChainBatch[])[]
 
   private constructor(blocks: readonly (readonly ChainBatch[])[], length: number) {
     this.#blocks = blocks
     this.length = length
+  }
+
+  /** No batch yet. */
+  static empty(): BatchList {
+    return new BatchList([], 0)
   }
 
   get(number: number): ChainBatch | undefined {

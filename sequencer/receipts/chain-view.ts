@@ -61,7 +61,7 @@ export interface ChainView {
 
 export const emptyView: ChainView = {
   block: undefined,
-  batches: BatchList.empty,
+  batches: BatchList.empty(),
   settled: 0,
   demands: new Map(),
   disputes: new Map(),

@@ -94,13 +94,14 @@ async function withProxy(chain: Chain, use: (rpc: FaultyRpc) => Promise<void>): 
 
 describe('following a chain', () => {
   chainTest('gives every block near the head, and only those with logs far behind it', async ({ chain }) => {
+    const from = await chain.reader.getBlockNumber()
     const { rollup } = await chain.deployAll()
     await deposit(chain, rollup, 1n)
     await chain.cheats.mine({ blocks: 600 })
     await deposit(chain, rollup, 2n)
     await chain.cheats.mine({ blocks: 600 })
     await deposit(chain, rollup, 3n)
-    const followed = following(chain.anvil.url, { from: 0n, addresses: [rollup], depth: 8 })
+    const followed = following(chain.anvil.url, { from, addresses: [rollup], depth: 8 })
     await followed.caughtUp(chain)
     await followed.close()
     expect(followed.errors).toEqual([])
@@ -109,6 +110,7 @@ describe('following a chain', () => {
   })
 
   chainTest('asks for fewer blocks at once where the node refuses as many', async ({ chain }) => {
+    const from = await chain.reader.getBlockNumber()
     const { rollup } = await chain.deployAll()
     await deposit(chain, rollup, 1n)
     await chain.cheats.mine({ blocks: 350 })
@@ -120,7 +122,7 @@ describe('following a chain', () => {
         }
         return forward()
       }
-      const followed = following(rpc.url, { from: 0n, addresses: [rollup], depth: 8 })
+      const followed = following(rpc.url, { from, addresses: [rollup], depth: 8 })
       await followed.caughtUp(chain)
       await followed.close()
       expect(followed.kept.flatMap(({ data }) => data)).toEqual(await truth(chain, rollup))
@@ -159,9 +161,10 @@ describe('following a chain', () => {
   })
 
   chainTest('ends at a reorg deeper than it looks back', async ({ chain }) => {
+    const from = await chain.reader.getBlockNumber()
     const { rollup } = await chain.deployAll()
     await chain.cheats.mine({ blocks: 30 })
-    const followed = following(chain.anvil.url, { from: 0n, addresses: [rollup], depth: 4 })
+    const followed = following(chain.anvil.url, { from, addresses: [rollup], depth: 4 })
     await followed.caughtUp(chain)
     await chain.reorg(12)
     await expect(followed.running).rejects.toThrow('more than is followed')
@@ -223,10 +226,11 @@ describe('a bad node', () => {
   )
 
   chainTest('that lags far behind another says nothing of what was given', async ({ chain }) => {
+    const from = await chain.reader.getBlockNumber()
     const { rollup } = await chain.deployAll()
     await chain.cheats.mine({ blocks: 30 })
     await withProxy(chain, async (rpc) => {
-      const followed = following(rpc.url, { from: 0n, addresses: [rollup], depth: 4 })
+      const followed = following(rpc.url, { from, addresses: [rollup], depth: 4 })
       await followed.caughtUp(chain)
       const given = followed.updates.length
       let asked = 0
