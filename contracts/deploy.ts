@@ -23,6 +23,8 @@ import { waitForReceipt } from './wait-for-receipt.ts'
 
 /** The widely deployed CREATE2 factory: through it an address follows from code and arguments alone. */
 const factory: Address = '0x4e59b44847b379578588920cA78FbF26c0B4956C'
+/** EIP-2935: where a chain keeps the hashes of its last 8,191 blocks, which HeaderBeacon proves headers against. */
+const blockHistory: Address = '0x0000F90827F1C53a10cb7A02335B175320002935'
 const salt = keccak256(toHex('otr/v1'))
 
 /** Where every contract of a deployment is. */
@@ -61,6 +63,13 @@ export async function deployContracts(
   clients: DeployClients,
   { settings, file, ...options }: DeployOptions,
 ): Promise<Deployment> {
+  if (options.beacon === undefined && !(await hasCode(clients.public, blockHistory))) {
+    throw new OtrError(
+      'no-block-history',
+      `the chain has no history of block hashes at ${blockHistory} (EIP-2935), so nothing could be drawn on it; give a beacon of its own`,
+      { blockHistory },
+    )
+  }
   const models = await deployOnce(
     clients,
     'Models',

@@ -31,12 +31,16 @@ export const keyFile = text(
   'none; it must be given',
 )
 
-/** A chain with a deployment on it. */
-export interface DeployedChain {
+/** A chain, and wallets on it. */
+export interface OpenedChain {
   readonly chain: Chain
   readonly reader: PublicClient
-  readonly deployment: Deployment
   wallet(account: PrivateKeyAccount): WalletClient<ReturnType<typeof http>, Chain, PrivateKeyAccount>
+}
+
+/** A chain with a deployment on it. */
+export interface DeployedChain extends OpenedChain {
+  readonly deployment: Deployment
 }
 
 /** Opens the chain that the options name, and makes sure that it is the deployment's. */
@@ -47,22 +51,32 @@ export async function openChain({
   rpc: string
   deployment: string
 }): Promise<DeployedChain> {
-  if (rpc === '') throw new UsageError('--rpc should be the URL of a node of the chain')
+  if (rpc === '') throw new UsageError(rpcMissing)
   const deployment = await readDeployment(file)
-  const transport = http(rpc)
-  const reader = createPublicClient({ transport, pollingInterval: 500 })
-  const id = await reader.getChainId()
+  const opened = await openNode(rpc)
+  const { id } = opened.chain
   if (id !== deployment.chainId) {
     throw new UsageError(`--rpc answers for chain ${id}, but ${file} is of chain ${deployment.chainId}`)
   }
+  return { ...opened, deployment }
+}
+
+/** Opens whatever chain a node is of. */
+export async function openNode(rpc: string): Promise<OpenedChain> {
+  if (rpc === '') throw new UsageError(rpcMissing)
+  const transport = http(rpc)
+  const reader = createPublicClient({ transport, pollingInterval: 500 })
+  const id = await reader.getChainId()
   const chain = defineChain({
     id,
     name: `chain ${id}`,
     nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
     rpcUrls: { default: { http: [rpc] } },
   })
-  return { chain, reader, deployment, wallet: (account) => createWalletClient({ account, chain, transport }) }
+  return { chain, reader, wallet: (account) => createWalletClient({ account, chain, transport }) }
 }
+
+const rpcMissing = '--rpc should be the URL of a node of the chain'
 
 async function readDeployment(file: string): Promise<Deployment> {
   if (file === '') throw new UsageError('--deployment should be a file with the addresses of the contracts')

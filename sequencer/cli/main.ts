@@ -2,6 +2,7 @@
 import { challenger } from './challenger.ts'
 import { type Command, type ExitCode, exitCode, type Terminal } from './command.ts'
 import { defender } from './defender.ts'
+import { deploy } from './deploy.ts'
 import { devnet } from './devnet.ts'
 import { disputeList, disputeShow, disputeWatch } from './dispute.ts'
 import { commandPage, overview } from './help.ts'
@@ -24,6 +25,7 @@ import { worker } from './worker.ts'
 
 const commands: readonly Command[] = [
   devnet,
+  deploy,
   modelInspect,
   modelInit,
   modelRoots,

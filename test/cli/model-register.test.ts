@@ -1,27 +1,13 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { bytesToHex, type Hex } from 'viem'
 import { expect } from 'vitest'
 import { modelsAbi } from '../../contracts/generated/models.ts'
 import { devAccount } from '../../sequencer/devnet/accounts.ts'
 import { chainTest } from '../support/chain-test.ts'
 import { temporaryModel, tinyLlama } from '../support/model-directory.ts'
-
-const main = fileURLToPath(new URL('../../dist/sequencer/cli/main.js', import.meta.url))
-
-async function otr(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk))
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk))
-  const [code] = await once(child, 'close')
-  return { code, stdout, stderr }
-}
+import { runOtr } from '../support/run-otr.ts'
 
 chainTest('otr model register puts a model on the chain once', { timeout: 60_000 }, async ({ chain }) => {
   const deployment = await chain.deployAll()
@@ -34,9 +20,9 @@ chainTest('otr model register puts a model on the chain once', { timeout: 60_000
     const { privateKey } = devAccount('stranger').getHdKey()
     await writeFile(key, bytesToHex(privateKey ?? new Uint8Array()))
     await chmod(key, 0o600)
-    expect((await otr('model', 'init', model.dir)).code).toBe(0)
+    expect((await runOtr('model', 'init', model.dir)).code).toBe(0)
     const args = ['model', 'register', model.dir, '--rpc', chain.anvil.url, '--json']
-    const register = () => otr(...args, '--deployment', addresses, '--key-file', key)
+    const register = () => runOtr(...args, '--deployment', addresses, '--key-file', key)
 
     const first = await register()
     expect(first.stderr).toBe('')

@@ -1,15 +1,12 @@
-import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { encodeEvidence } from '../../attestation/formats/otr.ts'
 import { createSimulatedAuthority } from '../../attestation/simulated/authority.ts'
 import { goldenFile } from '../attestation/golden-evidence.ts'
 import { goldenAbsent, goldenPath } from '../support/golden.ts'
-
-const main = fileURLToPath(new URL('../../dist/sequencer/cli/main.js', import.meta.url))
+import { runOtr } from '../support/run-otr.ts'
 
 let directory: string
 beforeAll(() => {
@@ -17,13 +14,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(directory, { recursive: true }))
 
-function verify(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, 'verify', 'evidence', ...args], (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
-    })
-  })
-}
+const verify = (...args: string[]) => runOtr('verify', 'evidence', ...args)
 
 function put(name: string, content: string | Uint8Array): string {
   const path = join(directory, name)
