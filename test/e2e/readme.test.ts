@@ -1,34 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { keccak256, toHex, zeroAddress } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { batchLeaf, batchRoot, batchTree, proveInBatch } from '../../contracts/batch-tree.ts'
 import { hashReceipt, type Receipt, receiptTypedData } from '../../contracts/receipt.ts'
 import { devAccount } from '../../sequencer/devnet/accounts.ts'
+import { readme, readmeBlock, readmeModule } from '../support/readme-block.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const readme = readFileSync(`${root}README.md`, 'utf8')
-
-/** The first code block under a heading. */
-function block(heading: string): string {
-  const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
-  const code = /```\w+\n(.*?)```/s.exec(section)?.[1]
-  if (code === undefined) throw new Error(`README has no code under "${heading}"`)
-  return code
-}
-
-/** Writes a block where Node resolves `otr` to this package. */
-function moduleOf(heading: string, name: string): string {
-  const folder = `${root}.otr/readme/`
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}${name}.mjs`, block(heading))
-  return `${folder}${name}.mjs`
-}
 
 describe('the README', () => {
   it('shows how to ask a model, and it answers', () => {
-    const output = execFileSync(process.execPath, [moduleOf('Ask the demo model', 'ask')], {
+    const output = execFileSync(process.execPath, [readmeModule('Ask the demo model', 'ask')], {
       cwd: root,
       encoding: 'utf8',
     })
@@ -36,7 +20,7 @@ describe('the README', () => {
   })
 
   it('shows how to check a receipt, and it tells right from wrong', async () => {
-    const { isProven } = await import(/* @vite-ignore */ moduleOf('Check a receipt', 'check'))
+    const { isProven } = await import(/* @vite-ignore */ readmeModule('Check a receipt', 'check'))
     const hash = keccak256(toHex('anything'))
     const domain = { chainId: 31337, rollup: devAccount('deployer').address }
     const receipt: Receipt = {
@@ -76,8 +60,8 @@ describe('the README', () => {
         .sort()
     const body = (code: string) => code.slice(code.indexOf('chainTest('))
     const ours = readFileSync(`${root}test/e2e/readme-chain.test.ts`, 'utf8')
-    expect(body(block('Test against a chain'))).toBe(body(ours))
-    expect(imports(block('Test against a chain'))).toEqual(imports(ours))
+    expect(body(readmeBlock('Test against a chain'))).toBe(body(ours))
+    expect(imports(readmeBlock('Test against a chain'))).toEqual(imports(ours))
   })
 
   it('names every command and every script', () => {
