@@ -1,5 +1,6 @@
 import { OtrError } from '../contracts/errors.ts'
 
+/** What went wrong, to switch on. */
 export type EvidenceErrorCode =
   /** Bytes are not what they should be; `context` says field, offset, got and expected. */
   | 'evidence/malformed'

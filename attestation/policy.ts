@@ -1,6 +1,7 @@
 import { type Roots, vendorRoots } from './roots.ts'
 import type { TcbStatus } from './tdx/tcb-status.ts'
 
+/** The ways of binding CPU and GPU evidence to a key that are understood; ours is `otr`. */
 export const schemeNames = [
   'otr',
   'dstack-address',

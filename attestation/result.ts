@@ -43,10 +43,13 @@ export const checkIds = [
   'policy.simulated',
 ] as const
 
+/** Names of checks; the README has a table of what each proves, and what not. */
 export type CheckId = (typeof checkIds)[number]
+/** What follows from all checks; `unknown` is never a yes. */
 export type Verdict = 'accept' | 'refuse' | 'unknown'
 export type Values = Readonly<Record<string, string | number | boolean>>
 
+/** One check, with what came of it and why. */
 export interface Check {
   readonly id: CheckId
   readonly status: 'pass' | 'fail' | 'unknown'
@@ -83,6 +86,7 @@ export interface GpuDevice {
   readonly mode: string
 }
 
+/** What verifying evidence gives: data, whatever the evidence is like. */
 export interface Result {
   readonly verdict: Verdict
   readonly checks: readonly Check[]

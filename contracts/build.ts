@@ -30,9 +30,9 @@ function render(name: string, abi: unknown[], bytecode: string): string {
   const variable = name.charAt(0).toLowerCase() + name.slice(1)
   return [
     `// Written by contracts/build.ts from src/${name}.sol. Change that and run: npm run contracts`,
-    `export const ${variable}Abi = ${JSON.stringify(abi, null, 2)} as const`,
+    `/** The ABI of ${name}. */\nexport const ${variable}Abi = ${JSON.stringify(abi, null, 2)} as const`,
     '',
-    `export const ${variable}Bytecode =\n  '0x${bytecode}' as const`,
+    `/** What deploys ${name}; constructor arguments go behind it. */\nexport const ${variable}Bytecode =\n  '0x${bytecode}' as const`,
     '',
   ].join('\n')
 }

@@ -38,12 +38,14 @@ export interface Deployment {
   rollup: Address
 }
 
+/** Who reads the chain, and who pays. */
 export interface DeployClients {
   public: PublicClient
   /** Pays for the deployment. */
   wallet: WalletClient<Transport, Chain, Account>
 }
 
+/** What is deployed, and where that is noted. */
 export interface DeployOptions {
   settings: Settings
   /** Another source of randomness than the chain's block headers: an `IBeacon` that is there already. */

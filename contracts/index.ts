@@ -16,9 +16,9 @@ export {
   hashReceipt,
   isSignedByWorker,
   type Receipt,
-  type ReceiptDomain,
   receiptTypedData,
 } from './receipt.ts'
 export { readReceiptFacts } from './receipt-facts.ts'
 export { devnetSettings, opStackSettings, type Settings } from './settings.ts'
+export type { ReceiptDomain } from './typed-hash.ts'
 export { workerKeyDigest } from './worker-key.ts'

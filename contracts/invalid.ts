@@ -14,6 +14,7 @@ export const invalidities = [
   'operator',
   'stale',
 ] as const
+/** One of them; `none` for a receipt that is in order. */
 export type Invalidity = (typeof invalidities)[number]
 
 /** Since when, and until when, an operator answers for a key or a model; seconds, 0 for not yet. `Workers.Span`. */

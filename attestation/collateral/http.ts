@@ -20,6 +20,7 @@ export const vendorEndpoints = {
 } as const
 export type Endpoints = { readonly [K in keyof typeof vendorEndpoints]: string }
 
+/** Where the vendors' services are, if elsewhere, and how long and how large an answer may be. */
 export interface HttpCollateralOptions extends HttpSourceOptions {
   readonly endpoints?: Partial<Endpoints>
 }

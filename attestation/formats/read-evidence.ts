@@ -8,6 +8,7 @@ import { readDstack } from './dstack.ts'
 import { OTR_FORMAT, readOtr } from './otr.ts'
 import { readTinfoil } from './tinfoil.ts'
 
+/** What a response does not say of itself. */
 export interface ReadOptions {
   /** How report data is made up; by default what the response looks like. A wrong guess is refused, never accepted. */
   readonly scheme?: SchemeName | undefined

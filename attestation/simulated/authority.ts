@@ -24,6 +24,7 @@ export interface SimulatedMachine {
   attest(request: SimulatedRequest): Promise<Evidence>
 }
 
+/** Vendors of hardware that does not exist, for development. */
 export interface SimulatedAuthority {
   /** What a policy must name in `simulatedRoots` for any of this to be accepted. */
   readonly roots: readonly string[]

@@ -9,6 +9,7 @@ import { type Measured, measureAnswer } from './measure.ts'
 import { calibrationPlan, type PlannedServing } from './plan.ts'
 import { type Crossings, countCrossings, floorsOf, type Proposal, proposeThresholds } from './propose.ts'
 
+/** How many answers are measured, and which. */
 export interface CalibrationOptions {
   readonly answers: number
   readonly seed: number
@@ -20,6 +21,7 @@ export interface CalibrationOptions {
   readonly onProgress?: (done: number, answers: number) => void
 }
 
+/** What honest answers were like, and what follows for thresholds. */
 export interface Calibration {
   readonly profile: string
   /** Output tokens measured. */

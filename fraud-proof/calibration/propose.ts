@@ -20,6 +20,7 @@ export interface Quantiles {
   readonly largest: number
 }
 
+/** Thresholds, and the measured quantiles they were made from. */
 export interface Proposal {
   readonly answers: number
   readonly quantiles: Readonly<Record<Measure, Quantiles>>

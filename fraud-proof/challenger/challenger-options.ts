@@ -5,6 +5,7 @@ import type { Observe } from '../game/player-event.ts'
 import type { Transactions } from '../game/transactions.ts'
 import type { ReceiptSource, ShownPromise } from './receipt-source.ts'
 
+/** What a challenger checks, and what it may stake. */
 export interface ChallengerOptions {
   readonly deployment: Deployment
   /** The block of the deployment, or any before it: where its events begin. */
@@ -29,6 +30,7 @@ export interface ChallengerOptions {
   readonly leastWithdrawal?: bigint | undefined
 }
 
+/** What a challenger works with. */
 export interface ChallengerModules {
   readonly client: PublicClient
   readonly transactions: Transactions

@@ -10,6 +10,7 @@ export class MirrorError extends OtrError<'mirror/status' | 'mirror/too-large' |
   override readonly name = 'MirrorError'
 }
 
+/** Which mirror, and who asks. */
 export interface MirrorOptions {
   /** Where the sequencer's HTTP API begins, `/v1` left out. */
   readonly url: string

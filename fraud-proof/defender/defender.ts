@@ -25,6 +25,7 @@ export interface OwnReceipts {
   opening(receiptHash: Hex, signal?: AbortSignal): Promise<Opening | undefined>
 }
 
+/** Which deployment a defender watches, and what it may send. */
 export interface DefenderOptions {
   readonly deployment: Deployment
   /** The block of the deployment, or any before it. */
@@ -34,6 +35,7 @@ export interface DefenderOptions {
   readonly leastWithdrawal?: bigint | undefined
 }
 
+/** What a defender works with. */
 export interface DefenderModules {
   readonly client: PublicClient
   /** Of the account that operators name as their defender. */

@@ -46,4 +46,5 @@ export type PlayerEvent =
       readonly message: string
     }
 
+/** Told of everything that a player does and sees. */
 export type Observe = (event: PlayerEvent) => void

@@ -28,6 +28,7 @@ const BUMP = 15n
  */
 const MOST_TIMES = 10n
 
+/** When a transaction is sent again, and what it may cost. */
 export interface WalletOptions {
   /** What a unit of gas may cost at most, in wei, whatever a node says; 1,000 gwei by default. */
   readonly mostFee?: bigint

@@ -3,6 +3,7 @@ import type { DecoderSession } from './decoder-session.ts'
 import { feedChunk } from './prefill.ts'
 import { margin, type Sampling } from './sampler.ts'
 
+/** An answer to run again in one pass. */
 export interface AuditRequest {
   readonly prompt: readonly number[]
   readonly output: readonly number[]

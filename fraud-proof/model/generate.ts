@@ -7,6 +7,7 @@ import { checkedSampling } from './sampler.ts'
 import { type Finish, Sequence } from './sequence.ts'
 import { createStopMatcher } from './text/stop-strings.ts'
 
+/** What is asked of a model. */
 export interface GenerateOptions {
   /** The prompt's tokens, at least one: `tokenizer.encode` or `encodeChat` makes them. */
   readonly prompt: readonly number[]
@@ -25,6 +26,7 @@ export interface GenerateOptions {
   readonly signal?: AbortSignal
 }
 
+/** A token of an answer, as it comes. */
 export interface AnswerPart {
   readonly token: number
   /** Text that no later token can change; may be empty, when a character or a possible stop string is not complete. */

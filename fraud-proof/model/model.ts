@@ -8,6 +8,7 @@ import { type ModelFiles, readModelFiles } from './model-files.ts'
 import { checkedSampling } from './sampler.ts'
 import { Scheduler } from './scheduler.ts'
 
+/** How a model is run: threads, where, and how many answers at a time. */
 export interface ModelOptions extends SessionOptions {
   /** Sequences decoded at a time; 8 by default. */
   readonly slots?: number

@@ -27,6 +27,7 @@ export class ExecutorError extends OtrError<ExecutorErrorCode> {
   override readonly name = 'ExecutorError'
 }
 
+/** Threads, and how weights are kept. */
 export interface ExecutorOptions {
   /** Threads that a run may keep busy; as many as there are cores by default. The result does not depend on it. */
   readonly threads?: number

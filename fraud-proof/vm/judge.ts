@@ -12,6 +12,7 @@ export interface KvSpread {
   readonly largest: number
 }
 
+/** What the canonical machine says of an answer and, where they are shown, of its fingerprints. */
 export interface Judgement {
   readonly output: OutputReplay
   /** Where the answer's KV fingerprints were shown. */

@@ -10,6 +10,7 @@ import { type KvDistances, kvDistances } from './kv-distance.ts'
 import { merkleRoot } from './merkle-tree.ts'
 import { bucketOf, type CommittedAnswer, kvInputs, outputInputs } from './program-inputs.ts'
 
+/** How one answer is replayed. */
 export interface RunOptions {
   /** Hash every tensor and give the trace's root. */
   readonly trace?: boolean

@@ -10,6 +10,7 @@ import { outputInputs } from './program-inputs.ts'
 const tolerances: Readonly<Record<string, number>> = { float32: 1e-3 }
 const reducedTolerance = 0.5
 
+/** How far a lowered program lies from the model it was made of. */
 export interface SelfCheck {
   readonly bucket: number
   /** The largest difference between a logit of the program and ONNX Runtime's. */

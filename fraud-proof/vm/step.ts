@@ -38,6 +38,7 @@ export interface StepProof {
 
 export type PathRefusal = FoldRefusal | 'root-mismatch' | 'padding-hash'
 
+/** Why a proof of a step shows nothing. */
 export type StepRefusal =
   | 'encoding-size'
   | `encoding/${PathRefusal}`
@@ -47,6 +48,7 @@ export type StepRefusal =
   | `operand-values/${RangeRefusal}`
   | `operand-tensor/${PathRefusal}`
 
+/** The value of an element, or why the proof gives none. */
 export type StepVerdict =
   | { readonly ok: true; readonly value: number; readonly bits: number }
   | { readonly ok: false; readonly reason: StepRefusal; readonly operand?: number; readonly message: string }

@@ -42,6 +42,7 @@ export type RangeRefusal =
   | 'tail-bytes'
   | 'padding-hash'
 
+/** The values of a proven range, or why the proof gives none. */
 export type RangeVerdict =
   | { readonly ok: true; readonly values: Float32Array }
   | { readonly ok: false; readonly reason: RangeRefusal; readonly message: string }

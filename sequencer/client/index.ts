@@ -5,5 +5,5 @@ export {
   hashReceipt,
   isSignedByWorker,
   type Receipt,
-  type ReceiptDomain,
 } from '../../contracts/receipt.ts'
+export type { ReceiptDomain } from '../../contracts/typed-hash.ts'

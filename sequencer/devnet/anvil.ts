@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
 import { OtrError } from '../../contracts/errors.ts'
 
+/** How a development chain is started. */
 export interface AnvilOptions {
   /** 0, the default, takes any free port. */
   port?: number

@@ -17,6 +17,7 @@ import { devAccount } from '../../sequencer/devnet/accounts.ts'
 import { type Anvil, type AnvilOptions, startAnvil } from '../../sequencer/devnet/anvil.ts'
 import { deployOn } from '../../sequencer/devnet/devnet.ts'
 
+/** A wallet with an account, on the chain of a test. */
 export type Wallet = WalletClient<Transport, ChainDefinition, Account>
 
 /** A private anvil with what tests do to a chain. */

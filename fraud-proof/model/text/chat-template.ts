@@ -8,6 +8,7 @@ export interface TextPart {
   readonly text: string
 }
 
+/** One turn of a conversation. */
 export interface ChatMessage {
   readonly role: string
   readonly content: string | readonly TextPart[]
