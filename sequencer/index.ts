@@ -1,3 +1,4 @@
 /** `otr`: what runs the service. */
 export { type Anvil, type AnvilOptions, startAnvil } from './devnet/anvil.ts'
-export { type Devnet, startDevnet } from './devnet/devnet.ts'
+export { type DevChain, startDevChain } from './devnet/dev-chain.ts'
+export { type Devnet, type DevnetOptions, startDevnet } from './devnet/devnet.ts'

@@ -136,7 +136,10 @@ export async function startSequencer(
       { domain, servedSince: Math.floor(clock() / 1000), models, window: Number(rules.window) },
       { ledger, tracker, batcher, dispatcher, store },
     )
-    const api: RunningApi = await startApi(options, { answers, backend, metrics, log, clock })
+    const api: RunningApi = await startApi(options, {
+      ...{ answers, backend, metrics, log, clock },
+      hangUp: () => dispatcher.close(),
+    })
     opened.push(() => api.close())
     api.server.on('upgrade', (request, socket, head) => {
       if (request.url === '/v1/worker') dispatcher.handleUpgrade(request, socket, head)

@@ -20,6 +20,8 @@ export interface ApiModules {
   readonly guard: Guard
   readonly metrics: Metrics
   readonly log: Logger
+  /** Ends connections of another protocol on the same port: the server closes only with the last one. */
+  readonly hangUp?: () => Promise<void>
 }
 
 /** What every route is given. */

@@ -77,6 +77,7 @@ export async function buildApp(options: ApiOptions, modules: ApiModules): Promis
 
   const close = async () => {
     draining.abort()
+    await modules.hangUp?.()
     await app.close()
     await modules.answers.idle()
   }

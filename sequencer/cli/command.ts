@@ -12,6 +12,8 @@ export interface Terminal {
   write(text: string): void
   /** What is wrong, beside the answer. */
   complain(message: string): void
+  /** Whether somebody watches, so that a line may be written over. */
+  readonly isTerminal: boolean
   /** Aborts when the user wants to stop. */
   readonly stop: AbortSignal
 }

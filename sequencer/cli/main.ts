@@ -78,5 +78,6 @@ process.exitCode = await main(process.argv.slice(2), {
   print: (line) => process.stdout.write(`${line}\n`),
   write: (text) => process.stdout.write(text),
   complain: (message) => process.stderr.write(`otr: ${message}\n`),
+  isTerminal: process.stdout.isTTY === true,
   stop: stop.signal,
 })

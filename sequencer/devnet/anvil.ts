@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { createInterface } from 'node:readline'
 import { OtrError } from '../../contracts/errors.ts'
+import { startTied } from './tied-process.ts'
 
 /** How a development chain is started. */
 export interface AnvilOptions {
@@ -12,6 +11,10 @@ export interface AnvilOptions {
   blockTime?: number
   /** The number of the first block; 0 by default. */
   firstBlock?: number
+  /** A file to go on from. */
+  loadState?: string
+  /** A file to keep the chain in when it is closed; then `close` takes a little longer. */
+  dumpState?: string
 }
 
 /** A running anvil. Whoever started it closes it; it also ends with the process that started it, however that ends. */
@@ -25,63 +28,55 @@ export interface Anvil {
   close(): Promise<void>
 }
 
-const keptLines = 30
 const startTimeout = 20_000
-
-/**
- * A shell between us and anvil waits on a pipe that only we hold: it breaks when we are killed, even by a signal that
- * nobody can catch, and anvil is killed with us. Its first line is anvil's process id.
- */
-const supervisor =
-  '"$@" <&- & child=$!; echo $child; { cat <&3; kill -9 $child; } >/dev/null 2>&1 & wait $child'
 
 /** Starts anvil and resolves once it answers. */
 export async function startAnvil(options: AnvilOptions = {}): Promise<Anvil> {
-  const args = ['--port', String(options.port ?? 0), '--chain-id', String(options.chainId ?? 31337)]
-  if (options.firstBlock !== undefined) args.push('--number', String(options.firstBlock))
-  if (options.blockTime !== undefined) args.push('--block-time', String(options.blockTime))
-
-  const shell = spawn('/bin/sh', ['-c', supervisor, 'sh', anvilBinary(), ...args], {
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    // A group of its own: Ctrl-C in a terminal is for us, and we close anvil in order.
-    detached: true,
+  let told: (url: string) => void = () => undefined
+  const url = new Promise<string>((resolve) => {
+    told = resolve
   })
-  const lifeline = shell.stdio[3]
-  const lines: string[] = []
-  const lastLines = () => lines.join('\n')
-  shell.once('exit', () => lifeline?.destroy())
-  const exited = new Promise<void>((resolve) => {
-    shell.once('close', () => resolve())
-  })
-  const close = async () => {
-    lifeline?.destroy()
-    await exited
-  }
-
-  const ready = new Promise<{ pid: number; url: string }>((resolve, reject) => {
-    let pid = 0
-    for (const input of [shell.stdout, shell.stderr]) {
-      if (input === null) continue
-      createInterface({ input }).on('line', (line) => {
-        lines.push(line)
-        lines.splice(0, lines.length - keptLines)
-        if (pid === 0 && input === shell.stdout) pid = Number(line)
-        const address = line.match(/^Listening on (\S+)$/)?.[1]
-        if (address) resolve({ pid, url: `http://${address}` })
-      })
-    }
-    shell.once('error', reject)
-    shell.once('close', () => reject(new Error('anvil ended')))
+  const { pid, lastLines, exited, end, kill } = startTied(
+    [anvilBinary(), ...argumentsOf(options)],
+    (line) => {
+      const address = line.match(/^Listening on (\S+)$/)?.[1]
+      if (address) told(`http://${address}`)
+    },
+  )
+  const close = options.dumpState === undefined ? kill : () => end('SIGINT')
+  const failed = exited.then(() => Promise.reject(new Error('anvil ended')))
+  const late = new Promise<never>((_, reject) => {
     AbortSignal.timeout(startTimeout).addEventListener('abort', () =>
       reject(new Error('anvil took too long')),
     )
   })
   try {
-    return { ...(await ready), lastLines, exited, close }
+    return {
+      url: await Promise.race([url, failed, late]),
+      pid: await pid,
+      lastLines,
+      exited,
+      close,
+    }
   } catch (cause) {
-    await close()
+    await kill()
     throw new OtrError('anvil-failed', `anvil did not start; it printed:\n${lastLines()}`, {}, { cause })
   }
+}
+
+function argumentsOf({ port = 0, chainId = 31337, ...options }: AnvilOptions): string[] {
+  const optional = {
+    '--number': options.firstBlock,
+    '--block-time': options.blockTime,
+    '--load-state': options.loadState,
+    '--dump-state': options.dumpState,
+  }
+  return [
+    ...['--port', String(port), '--chain-id', String(chainId)],
+    ...Object.entries(optional).flatMap(([flag, value]) =>
+      value === undefined ? [] : [flag, String(value)],
+    ),
+  ]
 }
 
 /** The native binary that npm installed for this platform; its wrapper script would outlive a kill. */

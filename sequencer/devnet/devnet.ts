@@ -1,43 +1,164 @@
-import { createPublicClient, createWalletClient, http } from 'viem'
-import { foundry } from 'viem/chains'
-import { type Deployment, deployContracts } from '../../contracts/deploy.ts'
-import { devnetSettings } from '../../contracts/settings.ts'
-import { devAccount } from './accounts.ts'
-import { type Anvil, type AnvilOptions, startAnvil } from './anvil.ts'
+import { readFile, writeFile } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
+import type { Hex } from 'viem'
+import type { Deployment } from '../../contracts/deploy.ts'
+import { hashModel } from '../../contracts/model.ts'
+import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
+import { modelSpec } from '../../fraud-proof/vm/model-roots.ts'
+import { choosePort } from './choose-port.ts'
+import { type DevnetFolder, openFolder, refuseOtherVersion } from './folder.ts'
+import { type Finality, followReceipt } from './follow-receipt.ts'
+import { drawAll, equip, type LiveChain, mineEvery, startLiveChain, travelTo } from './live-chain.ts'
+import type { ServiceProcess } from './service-process.ts'
+import { demoModel, devnetKey, type ServicesOptions, startServices } from './services.ts'
 
-/** A development chain with every contract deployed. */
+/** How a devnet is started. */
+export interface DevnetOptions {
+  /** Of the API; left out, 8080 if it is free, else any. */
+  readonly port?: number | undefined
+  /** Of the chain; any by default. */
+  readonly chainPort?: number | undefined
+  readonly chainId?: number | undefined
+  /** Seconds; 1 by default. */
+  readonly blockTime?: number | undefined
+  /** Where it is kept, so that a later start goes on with it; a temporary folder by default. */
+  readonly data?: string | undefined
+  /** Clears that folder first. */
+  readonly reset?: boolean | undefined
+  /** Told what services print: events of challenger and defenders. */
+  readonly onLine?: ServicesOptions['onLine'] | undefined
+  readonly secondWorker?: ServicesOptions['secondWorker']
+}
+
+/** A whole rollup on this machine: a chain, two workers of simulated hardware, sequencer, challenger and defenders. */
 export interface Devnet {
-  readonly anvil: Anvil
+  /** For OpenAI clients. */
+  readonly baseUrl: string
+  readonly apiKey: string
+  /** The name that clients ask for. */
+  readonly model: 'demo'
+  readonly modelId: Hex
+  /** URL of the chain's node. */
+  readonly rpc: string
   readonly contracts: Deployment
+  /** The folder that it is kept in. */
+  readonly data: string
+  /** Resolves, with why, if it fails. */
+  readonly failed: Promise<Error>
+  /**
+   * Waits until a receipt is on the chain and moves the chain's clock past the time for disputes; resolves when it is final,
+   * or reverted. Takes the hash of a receipt, or the id of an answer.
+   */
+  finalise(id: string): Promise<Finality>
+  /** Stops everything in order. */
   close(): Promise<void>
 }
 
 /**
- * Starts a development chain and deploys the contracts on it.
+ * Starts a devnet of the demo model, which is ready to be asked.
  *
  * @example
- * const devnet = await startDevnet()
- * console.log(devnet.anvil.url, devnet.contracts.rollup)
- * await devnet.close()
+ * const net = await startDevnet()
+ * const openai = new OpenAI({ baseURL: net.baseUrl, apiKey: net.apiKey })
+ * await openai.chat.completions.create({ model: net.model, messages: [{ role: 'user', content: 'What is a receipt?' }] })
+ * await net.close()
  */
-export async function startDevnet(options: AnvilOptions = {}): Promise<Devnet> {
-  const anvil = await startAnvil(options)
+export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> {
+  const port = await choosePort(options.port, 8080)
+  const folder = await openFolder(options.data, { reset: options.reset ?? false })
+  const parts: Parts = { folder, chain: undefined, services: [] }
   try {
-    return { anvil, contracts: await deployOn(anvil.url), close: anvil.close }
+    const [chain, spec, apiKey] = await Promise.all([
+      openChain(parts, options),
+      readModelFiles(demoModel).then(modelSpec),
+      devnetKey(folder),
+    ])
+    await equip(chain, spec)
+    const modelId = hashModel(spec)
+    const { onLine = () => undefined, secondWorker } = options
+    parts.services = await startServices({ folder, chain, modelId, port, onLine, secondWorker })
+    const failed = firstFailure(chain, parts.services)
+    const url = `http://127.0.0.1:${port}`
+    const ready = Promise.all([...parts.services.map((service) => service.ready), workersCome(url, 2)])
+    await Promise.race([ready, failed.then((error) => Promise.reject(error))])
+    await mineEvery(chain, options.blockTime ?? 1)
+    return {
+      baseUrl: `${url}/v1`,
+      apiKey,
+      model: 'demo',
+      modelId,
+      rpc: chain.anvil.url,
+      contracts: chain.contracts,
+      data: folder.path,
+      failed,
+      finalise: (id) => finalise(chain, `${url}/v1`, id),
+      close: () => close(parts, 'in order'),
+    }
   } catch (error) {
-    await anvil.close()
+    await close(parts, 'at once')
     throw error
   }
 }
 
-/** Deploys the contracts on a development chain, paid by its deployer, with its sequencer in charge. */
-export async function deployOn(url: string): Promise<Deployment> {
-  const transport = http(url)
-  // Blocks come at once or every second; viem's default of asking every four would be most of the start.
-  const pollingInterval = 50
-  const reader = createPublicClient({ transport, pollingInterval })
-  const chain = { ...foundry, id: await reader.getChainId() }
-  const wallet = createWalletClient({ account: devAccount('deployer'), chain, transport })
-  const settings = devnetSettings(devAccount('sequencer').address)
-  return deployContracts({ public: reader, wallet }, { settings })
+interface Parts {
+  readonly folder: DevnetFolder
+  chain: LiveChain | undefined
+  services: readonly ServiceProcess[]
+}
+
+async function openChain(
+  parts: Parts,
+  { chainPort, chainId, ...options }: DevnetOptions,
+): Promise<LiveChain> {
+  const { folder } = parts
+  const chain = await startLiveChain({
+    ...(chainPort === undefined ? {} : { port: chainPort }),
+    ...(chainId === undefined ? {} : { chainId }),
+    ...(folder.chain === undefined ? {} : { loadState: folder.chain }),
+    ...(folder.nextChain === undefined ? {} : { dumpState: folder.nextChain }),
+  })
+  parts.chain = chain
+  const addresses = folder.file('addresses.json')
+  const deployed = JSON.stringify(chain.contracts)
+  if (folder.chain === undefined) await writeFile(addresses, deployed)
+  else refuseOtherVersion(folder, (await readFile(addresses, 'utf8')) === deployed)
+  await folder.begin()
+  return chain
+}
+
+function firstFailure({ anvil }: LiveChain, services: readonly ServiceProcess[]): Promise<Error> {
+  const chainEnds = anvil.exited.then(
+    () => new Error(`the chain ended by itself; it printed:\n${anvil.lastLines()}`),
+  )
+  return Promise.race([...services.map(({ failed }) => failed), chainEnds])
+}
+
+/** Resolves when so many workers are admitted. */
+async function workersCome(url: string, count: number): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${url}/v1/workers`).catch(() => undefined)
+    const workers: { data?: readonly { state: string }[] } = answer?.ok
+      ? ((await answer.json()) as object)
+      : {}
+    if (workers.data && workers.data.filter(({ state }) => state === 'attested').length >= count) return
+    await setTimeout(50)
+  }
+}
+
+async function finalise(chain: LiveChain, baseUrl: string, id: string): Promise<Finality> {
+  for await (const finality of followReceipt(baseUrl, id)) {
+    if (finality.state === 'final' || finality.state === 'reverted') return finality
+    if (finality.state === 'committed' && finality.finalAt) await travelTo(chain, finality.finalAt)
+  }
+  throw new Error(`${id} was followed no further`)
+}
+
+/** What was opened is closed: in order, what was promised is brought onto the chain first. */
+async function close({ folder, chain, services }: Parts, how: 'in order' | 'at once'): Promise<void> {
+  for (const service of services) await (how === 'in order' ? service.stop() : service.kill())
+  if (chain) {
+    if (how === 'in order' && folder.nextChain !== undefined) await drawAll(chain)
+    await chain.anvil.close()
+  }
+  await folder.end()
 }

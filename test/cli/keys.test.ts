@@ -16,6 +16,7 @@ async function otr(...args: string[]) {
     print: (line) => printed.push(line),
     write: (text) => printed.push(text),
     complain: () => undefined,
+    isTerminal: false,
     stop: new AbortController().signal,
   }
   const request = parseCommandLine(commands, args, {})

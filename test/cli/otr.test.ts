@@ -277,7 +277,7 @@ describe('otr devnet', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'serves a chain with the contracts until %s, and leaves nothing',
     async (signal) => {
-      const { child, ended, stdout } = otr(['devnet', '--json', '--chain-id', '4242'])
+      const { child, ended, stdout } = otr(['devnet', '--chain-only', '--json', '--chain-id', '4242'])
       await once(child.stdout, 'data')
       const { rpc, contracts } = JSON.parse(stdout())
       const call = (method: string, params: unknown[] = []) =>
@@ -296,7 +296,7 @@ describe('otr devnet', () => {
   )
 
   it('ends with 3 when its chain dies under it', async () => {
-    const { child, ended, stdout } = otr(['devnet', '--json'])
+    const { child, ended, stdout } = otr(['devnet', '--chain-only', '--json'])
     await once(child.stdout, 'data')
     const { pid } = JSON.parse(stdout())
     process.kill(pid, 'SIGKILL')

@@ -69,7 +69,7 @@ describe('the chain fixture', () => {
 describe('anvil', () => {
   it('dies with the process that started it, even by a signal that nobody can catch', async () => {
     const cli = fileURLToPath(new URL('../../dist/sequencer/cli/main.js', import.meta.url))
-    const parent = spawn(process.execPath, [cli, 'devnet', '--json'], {
+    const parent = spawn(process.execPath, [cli, 'devnet', '--chain-only', '--json'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const [line] = await once(parent.stdout, 'data')

@@ -15,7 +15,7 @@ import { foundry } from 'viem/chains'
 import type { Deployment } from '../../contracts/deploy.ts'
 import { devAccount } from '../../sequencer/devnet/accounts.ts'
 import { type Anvil, type AnvilOptions, startAnvil } from '../../sequencer/devnet/anvil.ts'
-import { deployOn } from '../../sequencer/devnet/devnet.ts'
+import { deployOn } from '../../sequencer/devnet/dev-chain.ts'
 
 /** A wallet with an account, on the chain of a test. */
 export type Wallet = WalletClient<Transport, ChainDefinition, Account>
