@@ -130,7 +130,12 @@ export class Challenger {
       const data = encodeFunctionData({ ...contract, functionName: 'open', args })
       const result = await this.#outbound.attempt({ purpose, to: this.#at.disputes, data, value: bond })
       if (result === 'sent') atRisk += bond
-      else if (typeof result === 'object') this.#outbound.alarm('move-refused', purpose, result.refused)
+      else if (typeof result === 'object') {
+        const since = await openedDisputes(client, this.#at, this.#outbound.account)
+        // Mined since we looked: then it was ours.
+        if (since.some((known) => isSame(known, dispute))) continue
+        this.#outbound.alarm('move-refused', purpose, result.refused)
+      }
     }
   }
 

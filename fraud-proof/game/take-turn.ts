@@ -27,7 +27,10 @@ export async function takeTurn(
   const purpose = movePurpose(game, decision)
   const result = await outbound.attempt({ purpose, to: at.disputes, ...moveCall(game, decision) })
   if (result === 'sent') observe({ kind: 'move', id, phase: game.phase, move: decision.kind })
-  // What is legal by the rules and is refused all the same came too late, or the rules are not understood: somebody should look.
-  else if (typeof result === 'object') outbound.alarm('move-refused', purpose, result.refused)
+  else if (typeof result === 'object') {
+    const now = await readGame(client, at, id)
+    // A move that was mined while this one was decided is no reason for alarm. Else it came too late, or the rules are not understood.
+    if (movePurpose(now, decision) === purpose) outbound.alarm('move-refused', purpose, result.refused)
+  }
   return game
 }

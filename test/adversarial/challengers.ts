@@ -10,14 +10,14 @@ import { dishonestChallengers } from '../support/dishonest/challengers.ts'
 import type { Served } from '../support/dishonest/workers.ts'
 import { openDispute } from '../support/game.ts'
 import { playOnChain } from '../support/play-on-chain.ts'
-import type { Committed, ServedDemo } from '../support/served-demo.ts'
+import type { Committed, ServedModel } from '../support/served-model.ts'
 import type { Outcome } from './outcome.ts'
 
 type Tell = (outcome: Outcome) => void
 
 /** Every dishonest challenger against the honest defender of an honest receipt, the first one committed. */
 export async function challengerOutcomes(
-  demo: ServedDemo,
+  demo: ServedModel,
   committed: Committed,
   honest: Served,
   tell: Tell,

@@ -13,12 +13,12 @@ import { dishonestDefenders, type LiarsContext } from '../support/dishonest/defe
 import type { Served } from '../support/dishonest/workers.ts'
 import { openDispute } from '../support/game.ts'
 import { playOnChain } from '../support/play-on-chain.ts'
-import type { Committed, ServedDemo } from '../support/served-demo.ts'
+import type { Committed, ServedModel } from '../support/served-model.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Every dishonest defender against the honest challenger, over a receipt that is false and over one that is not. */
 export async function defenderOutcomes(
-  demo: ServedDemo,
+  demo: ServedModel,
   committed: Committed,
   served: { readonly honest: Served; readonly edited: Served },
   tell: (outcome: Outcome) => void,
@@ -54,7 +54,7 @@ export async function defenderOutcomes(
 
 /** Rows that are not the drawn ones, or not under the root. */
 async function rowOutcomes(
-  demo: ServedDemo,
+  demo: ServedModel,
   committed: Committed,
   honest: Served,
   tell: (outcome: Outcome) => void,
@@ -123,7 +123,7 @@ function outputOf(served: Served) {
 }
 
 async function otherRun(
-  demo: ServedDemo,
+  demo: ServedModel,
   otherModel: JudgedModel,
   { honest, edited }: { readonly honest: Served; readonly edited: Served },
   what: Parameters<LiarsContext['other']>[0],

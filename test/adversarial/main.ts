@@ -1,6 +1,6 @@
 import { startChain } from '../support/chain.ts'
-import { dishonestWorkers } from '../support/dishonest/workers.ts'
-import { openServedDemo } from '../support/served-demo.ts'
+import { dishonestWorker } from '../support/dishonest/workers.ts'
+import { openServedDemo } from '../support/served-model.ts'
 import { challengerOutcomes, openingOutcomes } from './challengers.ts'
 import { defenderOutcomes } from './defenders.ts'
 import { isExpected, type Outcome, printOutcomes } from './outcome.ts'
@@ -17,10 +17,11 @@ try {
     outcomes.push(outcome)
     process.stderr.write(isExpected(outcome) ? '.' : '!')
   }
-  const editing = dishonestWorkers.find(({ name }) => name === 'an edited token')
-  if (editing === undefined) throw new Error('no worker edits tokens')
   const asked = demo.ask(question)
-  const served = { honest: await demo.honest(asked), edited: await editing.serve(asked) }
+  const served = {
+    honest: await demo.honest(asked),
+    edited: await dishonestWorker('an edited token').serve(asked),
+  }
   const clean = await chain.snapshot()
   const committed = await demo.commit(chain, Object.values(served))
   await defenderOutcomes(demo, committed, served, tell)

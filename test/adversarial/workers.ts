@@ -3,12 +3,12 @@ import { openedDisputes } from '../../fraud-proof/game/opened-disputes.ts'
 import type { Chain } from '../support/chain.ts'
 import { dishonestWorkers } from '../support/dishonest/workers.ts'
 import { startChallenger } from '../support/players.ts'
-import type { ServedDemo } from '../support/served-demo.ts'
+import type { ServedModel } from '../support/served-model.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Every dishonest worker against the challenger's daemon, whose rate is 1; nobody answers for what cannot be defended. */
 export async function workerOutcomes(
-  demo: ServedDemo,
+  demo: ServedModel,
   chain: Chain,
   question: string,
   tell: (outcome: Outcome) => void,

@@ -11,6 +11,11 @@ export interface Figure {
   readonly must?: { readonly atMost?: number; readonly atLeast?: number }
 }
 
+/** A figure that is counted, not spread. */
+export function exactly(value: number, samples: number): Spread {
+  return { median: value, low: value, high: value, samples }
+}
+
 export function keeps({ value, must }: Figure): boolean {
   return (
     value.median <= (must?.atMost ?? Number.POSITIVE_INFINITY) &&

@@ -9,20 +9,18 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { devAccount } from '../../sequencer/devnet/accounts.ts'
 import { chainTest } from '../support/chain-test.ts'
 import { demoDirectory } from '../support/demo-answer.ts'
-import { dishonestWorkers, type Served } from '../support/dishonest/workers.ts'
+import { dishonestWorker, type Served } from '../support/dishonest/workers.ts'
 import { serveMirror } from '../support/mirror-server.ts'
-import { openServedDemo, type ServedDemo } from '../support/served-demo.ts'
+import { openServedDemo, type ServedModel } from '../support/served-model.ts'
 
 const main = fileURLToPath(new URL('../../dist/sequencer/cli/main.js', import.meta.url))
 const started: ChildProcess[] = []
-let demo: ServedDemo
+let demo: ServedModel
 let edited: Served
 let directory: string
 beforeAll(async () => {
   demo = await openServedDemo()
-  const worker = dishonestWorkers.find(({ name }) => name === 'an edited token')
-  if (worker === undefined) throw new Error('no such worker')
-  edited = await worker.serve(demo.ask('What is rho?'))
+  edited = await dishonestWorker('an edited token').serve(demo.ask('What is rho?'))
   directory = await mkdtemp(join(tmpdir(), 'otr-dispute-'))
   const [key] = [devAccount('challenger').getHdKey().privateKey]
   if (!key) throw new Error('no key')

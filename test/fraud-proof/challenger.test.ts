@@ -5,16 +5,15 @@ import { zeroHash } from 'viem'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { JudgedModel } from '../../fraud-proof/game/judged-model.ts'
 import { openedAnswer } from '../../fraud-proof/vm/opening.ts'
-import { actingPlayer } from '../support/acting-player.ts'
 import { chainTest } from '../support/chain-test.ts'
 import { demoDirectory } from '../support/demo-answer.ts'
-import { dishonestDefenders } from '../support/dishonest/defenders.ts'
-import { dishonestWorkers, type Served } from '../support/dishonest/workers.ts'
+import { dishonestWorker, type Served } from '../support/dishonest/workers.ts'
 import { alarms, check, disputesOf, isFinal, playOut } from '../support/dispute-play.ts'
+import { lyingDefender } from '../support/lying-defender.ts'
 import { startChallenger, startDefender } from '../support/players.ts'
-import { type Committed, openServedDemo, type ServedDemo } from '../support/served-demo.ts'
+import { openServedDemo, type ServedModel } from '../support/served-model.ts'
 
-let demo: ServedDemo
+let demo: ServedModel
 let honest: Served
 let edited: Served
 beforeAll(async () => {
@@ -25,25 +24,8 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => demo.close())
 
-async function lie(name: string): Promise<Served> {
-  const worker = dishonestWorkers.find((known) => known.name === name)
-  if (worker === undefined) throw new Error(`no such worker: ${name}`)
-  return worker.serve(demo.ask('What is rho?'))
-}
-
-/** The operator's account, defending a first receipt as a list of lies has it. */
-async function lyingDefender({ stage, receipts }: Committed, name: string) {
-  const strategy = dishonestDefenders.find((known) => known.name === name)
-  const [first] = receipts
-  if (!strategy || !first) throw new Error(`no such defender: ${name}`)
-  const answer = openedAnswer(edited)
-  const truth = await demo.judged.trace({ kind: 'output', answer, bucket: edited.receipt.bucket })
-  const actor = await strategy.play({
-    truth: { ...truth, receipt: first.receipt, tokens: edited.tokens, rows: [] },
-    random: () => 7,
-    other: () => Promise.reject(new Error('this lie needs no other run')),
-  })
-  return actingPlayer(stage, stage.chain.wallet('worker'), actor)
+function lie(name: string): Promise<Served> {
+  return dishonestWorker(name).serve(demo.ask('What is rho?'))
 }
 
 describe('an honest challenger', () => {
@@ -79,10 +61,7 @@ describe('an honest challenger', () => {
   chainTest('follows a liar down to the false value', async ({ chain }) => {
     const committed = await demo.commit(chain, [edited])
     const challenger = startChallenger(committed.stage, [demo.judged], [committed.source])
-    const liar = await lyingDefender(
-      committed,
-      'a right trace with one element changed in a product of matrices',
-    )
+    const liar = await lyingDefender(committed, demo.judged, edited)
     await check(challenger)
     await playOut(committed, [challenger.daemon, liar])
     expect(alarms(challenger)).toEqual([])
@@ -94,10 +73,7 @@ describe('an honest challenger', () => {
   chainTest('is another one at every turn, and wins all the same', async ({ chain }) => {
     const committed = await demo.commit(chain, [edited])
     const { stage, source } = committed
-    const liar = await lyingDefender(
-      committed,
-      'a right trace with one element changed in a product of matrices',
-    )
+    const liar = await lyingDefender(committed, demo.judged, edited)
     const reborn = {
       // It crashes after each move: nothing but the chain carries over.
       async playGames() {
@@ -117,10 +93,7 @@ describe('an honest challenger', () => {
   chainTest('plays on where a reorg takes back moves', async ({ chain }) => {
     const committed = await demo.commit(chain, [edited])
     const challenger = startChallenger(committed.stage, [demo.judged], [committed.source])
-    const liar = await lyingDefender(
-      committed,
-      'a right trace with one element changed in a product of matrices',
-    )
+    const liar = await lyingDefender(committed, demo.judged, edited)
     await check(challenger)
     let turns = 0
     const reorganised = {

@@ -7,9 +7,9 @@ import type { Served } from '../support/dishonest/workers.ts'
 import { alarms, disputesOf, isFinal, playOut } from '../support/dispute-play.ts'
 import { openDispute } from '../support/game.ts'
 import { startDefender } from '../support/players.ts'
-import { openServedDemo, type ServedDemo } from '../support/served-demo.ts'
+import { openServedDemo, type ServedModel } from '../support/served-model.ts'
 
-let demo: ServedDemo
+let demo: ServedModel
 let honest: Served
 beforeAll(async () => {
   demo = await openServedDemo()

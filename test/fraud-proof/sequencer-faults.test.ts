@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { promiseTypedData } from '../../contracts/promise.ts'
 import { devAccount } from '../../sequencer/devnet/accounts.ts'
 import { chainTest } from '../support/chain-test.ts'
-import { dishonestWorkers, type Served } from '../support/dishonest/workers.ts'
+import { dishonestWorker, type Served } from '../support/dishonest/workers.ts'
 import { alarms, check, disputesOf, isFinal } from '../support/dispute-play.ts'
 import { mined } from '../support/mined.ts'
 import { startChallenger } from '../support/players.ts'
-import { openServedDemo, type ServedDemo } from '../support/served-demo.ts'
+import { openServedDemo, type ServedModel } from '../support/served-model.ts'
 
-let demo: ServedDemo
+let demo: ServedModel
 let honest: Served
 beforeAll(async () => {
   demo = await openServedDemo()
@@ -38,9 +38,8 @@ describe('a sequencer', () => {
   })
 
   chainTest('that shows a batch only on chain cannot hide a false receipt in it', async ({ chain }) => {
-    const worker = dishonestWorkers.find(({ name }) => name === 'an edited token')
-    if (worker === undefined) throw new Error('no worker edits tokens')
-    const committed = await demo.commit(chain, [await worker.serve(demo.ask('What is rho?'))])
+    const edited = await dishonestWorker('an edited token').serve(demo.ask('What is rho?'))
+    const committed = await demo.commit(chain, [edited])
     const { stage, source, receipts } = committed
     source.batches.clear()
     const challenger = startChallenger(stage, [demo.judged], [source])

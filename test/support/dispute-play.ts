@@ -2,7 +2,7 @@ import type { Challenger } from '../../fraud-proof/challenger/challenger.ts'
 import { isOver, phases } from '../../fraud-proof/game/game-state.ts'
 import { openedDisputes } from '../../fraud-proof/game/opened-disputes.ts'
 import type { Player } from './players.ts'
-import type { Committed } from './served-demo.ts'
+import type { Committed } from './served-model.ts'
 
 /** What a contract that relies on a receipt would be told. */
 export async function isFinal({ stage, receipts }: Committed, index = 0): Promise<boolean> {

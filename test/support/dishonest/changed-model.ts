@@ -14,9 +14,17 @@ export interface Matrix {
 }
 
 /** The matrices of each layer, in the order in which they are used. */
-export type LayerMatrices = Readonly<Record<(typeof parts)[number], Matrix>>
+export interface LayerMatrices {
+  readonly query: Matrix
+  readonly key: Matrix
+  readonly value: Matrix
+  readonly output: Matrix
+  readonly gate: Matrix
+  readonly up: Matrix
+  readonly down: Matrix
+}
 
-const parts = ['query', 'key', 'value', 'output', 'gate', 'up', 'down'] as const
+const LAYERS = 4
 
 type Change = (layers: readonly LayerMatrices[], head: Matrix) => void
 
@@ -38,11 +46,17 @@ export async function changedDemoDirectory(
   const path = join(directory, 'model.onnx')
   const onnx = await readOnnx(path)
   const matrices = onnx.graph.initializer.filter(({ name }) => name.startsWith('onnx::MatMul_')).map(matrixOf)
-  const head = matrices.at(-1)
-  const layers = Array.from({ length: (matrices.length - 1) / parts.length }, (_, layer) =>
-    Object.fromEntries(parts.map((part, i) => [part, matrices[layer * parts.length + i]])),
-  ) as unknown as LayerMatrices[]
-  if (head === undefined || layers.length !== 4) throw new Error('the demo model is not as it was')
+  const next = (): Matrix => {
+    const matrix = matrices.shift()
+    if (matrix === undefined) throw new Error('the demo model has fewer matrices than it had')
+    return matrix
+  }
+  const layers = Array.from({ length: LAYERS }, (): LayerMatrices => {
+    const [query, key, value, output] = [next(), next(), next(), next()]
+    return { query, key, value, output, gate: next(), up: next(), down: next() }
+  })
+  const head = next()
+  if (matrices.length > 0) throw new Error('the demo model has more matrices than it had')
   change(layers, head)
   await writeFile(path, writeOnnx(onnx))
   return { directory, remove: () => rm(directory, { recursive: true }) }

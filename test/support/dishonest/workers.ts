@@ -150,3 +150,9 @@ export const dishonestWorkers: readonly DishonestWorker[] = [
     },
   },
 ]
+
+export function dishonestWorker(name: string): DishonestWorker {
+  const worker = dishonestWorkers.find((known) => known.name === name)
+  if (worker === undefined) throw new Error(`no such worker: ${name}`)
+  return worker
+}
