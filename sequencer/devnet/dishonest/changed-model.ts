@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Model } from '../../../fraud-proof/model/model.ts'
 import type { TensorProto } from '../../../fraud-proof/model/onnx/generated/onnx_pb.ts'
 import { readOnnx, writeOnnx } from '../../../fraud-proof/model/onnx/onnx-file.ts'
-import { demoDirectory } from '../demo-answer.ts'
+import { packageFile } from '../../cli/package-file.ts'
 
 /** A weight matrix of the demo model: `[inputs, outputs]`, row-major; changed in place. */
 export interface Matrix {
@@ -14,11 +14,20 @@ export interface Matrix {
 }
 
 /** The matrices of each layer, in the order in which they are used. */
-export type LayerMatrices = Readonly<Record<(typeof parts)[number], Matrix>>
+export interface LayerMatrices {
+  readonly query: Matrix
+  readonly key: Matrix
+  readonly value: Matrix
+  readonly output: Matrix
+  readonly gate: Matrix
+  readonly up: Matrix
+  readonly down: Matrix
+}
 
-const parts = ['query', 'key', 'value', 'output', 'gate', 'up', 'down'] as const
+const LAYERS = 4
 
-type Change = (layers: readonly LayerMatrices[], head: Matrix) => void
+/** Changes matrices in place. */
+export type Change = (layers: readonly LayerMatrices[], head: Matrix) => void
 
 /** The demo model with weights changed, as a worker that cheats would open it. Close it; its files are gone already. */
 export async function changedDemo(change: Change): Promise<Model> {
@@ -34,15 +43,21 @@ export async function changedDemoDirectory(
   change: Change,
 ): Promise<{ readonly directory: string; remove(): Promise<void> }> {
   const directory = await mkdtemp(join(tmpdir(), 'otr-changed-'))
-  await cp(demoDirectory, directory, { recursive: true })
+  await cp(packageFile('fraud-proof/model/demo'), directory, { recursive: true })
   const path = join(directory, 'model.onnx')
   const onnx = await readOnnx(path)
   const matrices = onnx.graph.initializer.filter(({ name }) => name.startsWith('onnx::MatMul_')).map(matrixOf)
-  const head = matrices.at(-1)
-  const layers = Array.from({ length: (matrices.length - 1) / parts.length }, (_, layer) =>
-    Object.fromEntries(parts.map((part, i) => [part, matrices[layer * parts.length + i]])),
-  ) as unknown as LayerMatrices[]
-  if (head === undefined || layers.length !== 4) throw new Error('the demo model is not as it was')
+  const next = (): Matrix => {
+    const matrix = matrices.shift()
+    if (matrix === undefined) throw new Error('the demo model has fewer matrices than it had')
+    return matrix
+  }
+  const layers = Array.from({ length: LAYERS }, (): LayerMatrices => {
+    const [query, key, value, output] = [next(), next(), next(), next()]
+    return { query, key, value, output, gate: next(), up: next(), down: next() }
+  })
+  const head = next()
+  if (matrices.length > 0) throw new Error('the demo model has more matrices than it had')
   change(layers, head)
   await writeFile(path, writeOnnx(onnx))
   return { directory, remove: () => rm(directory, { recursive: true }) }
