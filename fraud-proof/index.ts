@@ -6,6 +6,7 @@ export type { ChallengerModules, ChallengerOptions } from './challenger/challeng
 export { HttpMirror, MirrorError, type MirrorOptions } from './challenger/http-mirror.ts'
 export type { BatchedReceipt, ReceiptSource, ShownPromise } from './challenger/receipt-source.ts'
 export {
+  type DefendedModel,
   Defender,
   type DefenderModules,
   type DefenderOptions,

@@ -25,6 +25,9 @@ export interface OwnReceipts {
   opening(receiptHash: Hex, signal?: AbortSignal): Promise<Opening | undefined>
 }
 
+/** What a defender needs of a model. */
+export type DefendedModel = Pick<JudgedModel, 'id' | 'files' | 'trace'>
+
 /** Which deployment a defender watches, and what it may send. */
 export interface DefenderOptions {
   readonly deployment: Deployment
@@ -41,7 +44,7 @@ export interface DefenderModules {
   /** Of the account that operators name as their defender. */
   readonly transactions: Transactions
   readonly receipts: OwnReceipts
-  readonly models: readonly JudgedModel[]
+  readonly models: readonly DefendedModel[]
   readonly observe: Observe
 }
 
@@ -50,7 +53,7 @@ export class Defender {
   readonly #options: DefenderOptions
   readonly #modules: DefenderModules
   readonly #outbound: Outbound
-  readonly #models: ReadonlyMap<string, JudgedModel>
+  readonly #models: ReadonlyMap<string, DefendedModel>
   readonly #defences = new Map<Hex, Promise<Defence>>()
   readonly #ended = new Map<Hex, bigint>()
   readonly #stop = new AbortController()

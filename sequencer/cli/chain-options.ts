@@ -109,6 +109,11 @@ async function readDeployment(file: string): Promise<Deployment> {
 
 /** The account whose private key a file holds. What is wrong is said without a word of the file. */
 export async function readAccount(file: string, flag = '--key-file'): Promise<PrivateKeyAccount> {
+  return privateKeyToAccount(await readPrivateKey(file, flag))
+}
+
+/** The same key itself, for whoever must pass it on. */
+export async function readPrivateKey(file: string, flag: string): Promise<Hex> {
   if (file === '') throw new UsageError(`${flag} should be a file with a private key`)
   let content: string
   try {
@@ -120,7 +125,8 @@ export async function readAccount(file: string, flag = '--key-file'): Promise<Pr
   if (!/^0x[0-9a-fA-F]{64}$/.test(key))
     throw new UsageError(`${flag}: ${file} should hold 32 bytes in hex and nothing else`)
   try {
-    return privateKeyToAccount(key)
+    privateKeyToAccount(key)
+    return key
   } catch {
     throw new UsageError(`${flag}: ${file} holds no valid private key`)
   }

@@ -1,5 +1,9 @@
+import { lineInWords, storyInWords } from '../devnet/dishonest/in-words.ts'
+import type { StoryEvent } from '../devnet/dishonest/story.ts'
+import type { ServiceLine } from '../devnet/service-process.ts'
 import type { DevnetChange, DevnetStatus } from '../devnet/watch.ts'
 import type { Terminal } from './command.ts'
+import { asJson } from './game-options.ts'
 
 /** Where a devnet tells what happens: JSON lines, plain lines, or, where somebody watches, a line that is written over. */
 export class DevnetScreen {
@@ -19,7 +23,20 @@ export class DevnetScreen {
 
   /** A line for programs. */
   tell(event: object): void {
-    if (this.#json) this.#terminal.print(JSON.stringify(event))
+    if (this.#json) this.#terminal.print(asJson(event))
+  }
+
+  /** What a service printed. */
+  heard(service: string, line: ServiceLine): void {
+    this.tell({ from: service, ...line })
+    const words = lineInWords(service, line)
+    if (words !== undefined) this.say(words)
+  }
+
+  /** What becomes of a worker that cheats, and of the app that asked it. */
+  story(event: StoryEvent): void {
+    this.tell(event)
+    this.say(storyInWords(event))
   }
 
   changed(change: DevnetChange): void {

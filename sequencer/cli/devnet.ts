@@ -1,6 +1,18 @@
+import { type DishonestKind, dishonestKinds, isDishonestKind } from '../devnet/dishonest/kinds.ts'
 import { command, exitCode, type Terminal } from './command.ts'
 import { stopped } from './game-options.ts'
 import { integer, type Option, toggle } from './option.ts'
+
+const dishonest: Option<DishonestKind | undefined> = {
+  description: `let one of the two workers cheat, ask it, and tell what becomes of it; nothing is kept. There are ${dishonestKinds.join(', ')}`,
+  placeholder: 'KIND',
+  fallback: undefined,
+  fallbackText: 'none',
+  parse(kind) {
+    if (isDishonestKind(kind)) return kind
+    throw new Error(`expected one of ${dishonestKinds.join(', ')}`)
+  },
+}
 
 export const devnet = command({
   name: 'devnet',
@@ -27,11 +39,15 @@ export const devnet = command({
       fallback: undefined,
       fallbackText: '1; with --chain-only a block a transaction',
     }),
+    dishonest,
+    once: toggle('with --dishonest: stop when that has been told'),
     chainOnly: toggle('start the chain with the contracts deployed, and nothing else; nothing is kept'),
   },
   example: 'otr devnet --port 8080 --data .otr/devnet',
-  run({ options, json }, terminal) {
-    return options.chainOnly ? runChain(options, json, terminal) : runDevnet(options, json, terminal)
+  async run({ options, json }, terminal) {
+    if (options.chainOnly) return runChain(options, json, terminal)
+    const { runDevnet } = await import('./run-devnet.ts')
+    return runDevnet(options, json, terminal)
   },
 })
 
@@ -39,52 +55,6 @@ interface ChainValues {
   readonly chainPort: number
   readonly chainId: number
   readonly blockTime: number | undefined
-}
-
-interface DevnetValues extends ChainValues {
-  readonly port: number | undefined
-  readonly data: string
-  readonly reset: boolean
-}
-
-async function runDevnet(options: DevnetValues, json: boolean, terminal: Terminal) {
-  const began = performance.now()
-  const { banner } = await import('../devnet/banner.ts')
-  const { startDevnet } = await import('../devnet/devnet.ts')
-  const { watchDevnet } = await import('../devnet/watch.ts')
-  const { DevnetScreen } = await import('./devnet-screen.ts')
-  const screen = new DevnetScreen(terminal, json)
-  screen.say('Starting chain, sequencer, workers and challenger…')
-  const net = await startDevnet({
-    ...options,
-    onLine: (from, line) => {
-      screen.tell({ from, ...line })
-      if (line.kind === 'alarm') screen.say(`${from}: ALARM: ${line.message}`)
-    },
-  })
-  const watching = new AbortController()
-  let watched: Promise<void> = Promise.resolve()
-  try {
-    const { baseUrl, apiKey, model, modelId, rpc, contracts, data } = net
-    screen.tell({ kind: 'ready', baseUrl, apiKey, model, modelId, rpc, contracts, data })
-    for (const line of banner(net, { seconds: (performance.now() - began) / 1000, isKept: true }))
-      screen.say(line)
-    watched = watchDevnet(net, screen, watching.signal)
-    await untilStopped(net, terminal)
-    return exitCode.yes
-  } finally {
-    watching.abort()
-    await watched
-    screen.end()
-    screen.say('Stopping: what was promised goes onto the chain first.')
-    await net.close()
-  }
-}
-
-/** Resolves when the user wants to stop; rejects when the devnet fails. */
-async function untilStopped(net: { readonly failed: Promise<Error> }, { stop }: Terminal): Promise<void> {
-  const failure = await Promise.race([net.failed, stopped(stop)])
-  if (failure) throw failure
 }
 
 async function runChain(options: ChainValues, json: boolean, terminal: Terminal) {
@@ -103,10 +73,8 @@ async function runChain(options: ChainValues, json: boolean, terminal: Terminal)
       terminal.print(`sequencer  ${devAccount('sequencer').address}`)
       terminal.print('Ready. Ctrl-C stops it; nothing is kept.')
     }
-    const failed = anvil.exited.then(
-      () => new Error(`the chain ended by itself; it printed:\n${anvil.lastLines()}`),
-    )
-    await untilStopped({ failed }, terminal)
+    const ended = await Promise.race([anvil.exited.then(() => 'chain'), stopped(terminal.stop)])
+    if (ended === 'chain') throw new Error(`the chain ended by itself; it printed:\n${anvil.lastLines()}`)
     return exitCode.yes
   } finally {
     await chain.close()

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
-import type { Hex } from 'viem'
+import { type Address, type Hex, isAddress } from 'viem'
 import type { Deployment } from '../../contracts/deploy.ts'
 import { hashModel } from '../../contracts/model.ts'
 import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
@@ -41,6 +41,8 @@ export interface Devnet {
   /** URL of the chain's node. */
   readonly rpc: string
   readonly contracts: Deployment
+  /** The enclave keys of its two workers. */
+  readonly workers: readonly Address[]
   /** The folder that it is kept in. */
   readonly data: string
   /** Resolves, with why, if it fails. */
@@ -79,8 +81,10 @@ export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> 
     parts.services = await startServices({ folder, chain, modelId, port, onLine, secondWorker })
     const failed = firstFailure(chain, parts.services)
     const url = `http://127.0.0.1:${port}`
-    const ready = Promise.all([...parts.services.map((service) => service.ready), workersCome(url, 2)])
-    await Promise.race([ready, failed.then((error) => Promise.reject(error))])
+    const ready = Promise.all(parts.services.map((service) => service.ready))
+    const failing = failed.then((error) => Promise.reject(error))
+    const lines = await Promise.race([ready, failing])
+    await Promise.race([workersCome(url, 2), failing])
     await mineEvery(chain, options.blockTime ?? 1)
     return {
       baseUrl: `${url}/v1`,
@@ -89,6 +93,7 @@ export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> 
       modelId,
       rpc: chain.anvil.url,
       contracts: chain.contracts,
+      workers: lines.flatMap(({ worker }) => (typeof worker === 'string' && isAddress(worker) ? worker : [])),
       data: folder.path,
       failed,
       finalise: (id) => finalise(chain, `${url}/v1`, id),
@@ -106,10 +111,7 @@ interface Parts {
   services: readonly ServiceProcess[]
 }
 
-async function openChain(
-  parts: Parts,
-  { chainPort, chainId, ...options }: DevnetOptions,
-): Promise<LiveChain> {
+async function openChain(parts: Parts, { chainPort, chainId }: DevnetOptions): Promise<LiveChain> {
   const { folder } = parts
   const chain = await startLiveChain({
     ...(chainPort === undefined ? {} : { port: chainPort }),

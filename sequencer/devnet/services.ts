@@ -17,7 +17,7 @@ export interface ServicesOptions {
   /** Of the API, on this machine. */
   readonly port: number
   readonly onLine: (service: string, line: ServiceLine) => void
-  /** A script in place of `otr` for the second worker, and what it is told besides. */
+  /** A script in place of `otr` for the second worker, and what it is told first. */
   readonly secondWorker?: { readonly script: string; readonly args: readonly string[] } | undefined
 }
 
@@ -44,9 +44,9 @@ export async function startServices(options: ServicesOptions): Promise<readonly 
     start(
       name,
       [
-        ...['worker', '--model', demoModel, '--sequencer', `ws://127.0.0.1:${port}/v1/worker`],
+        ...[...args, 'worker', '--model', demoModel, '--sequencer', `ws://127.0.0.1:${port}/v1/worker`],
         ...['--data', folder.file(name), '--operator-key', await keyOf(role)],
-        ...['--threads', '1', '--simulated', ...args],
+        ...['--threads', '1', '--interval', '1', '--simulated'],
       ],
       script,
     )

@@ -1,6 +1,6 @@
-import type { Model } from '../../fraud-proof/model/model.ts'
 import { ModelError } from '../../fraud-proof/model/model-error.ts'
 import type { Sampling } from '../../fraud-proof/model/sampler.ts'
+import type { ServingModel } from './hosted-model.ts'
 
 /** Tokens that another worker gave out and this one would not have, so that it will not sign for them. */
 export class PrefixRefused extends Error {
@@ -9,7 +9,7 @@ export class PrefixRefused extends Error {
 
 /** Re-runs prompt and prefix in one pass, and refuses tokens that look worth a dispute: who continues an answer answers for all of it. */
 export async function checkPrefix(
-  model: Model,
+  model: ServingModel,
   prompt: readonly number[],
   prefix: readonly number[],
   sampling: Sampling,
@@ -26,7 +26,7 @@ export async function checkPrefix(
 }
 
 async function marginsOf(
-  model: Model,
+  model: ServingModel,
   prompt: readonly number[],
   output: readonly number[],
   sampling: Sampling,

@@ -5,6 +5,9 @@ import { hashModel, type ModelSpec } from '../../contracts/model.ts'
 import { Model } from '../../fraud-proof/model/model.ts'
 import { modelSpec } from '../../fraud-proof/vm/model-roots.ts'
 
+/** What a worker does with a model. */
+export type ServingModel = Pick<Model, 'files' | 'generate' | 'audit' | 'close'>
+
 /** A model that this worker answers with, and what its id commits to. */
 export interface HostedModel {
   readonly modelId: Hex
@@ -13,7 +16,7 @@ export interface HostedModel {
   readonly manifest: string
   /** Answers made at a time. */
   readonly slots: number
-  readonly model: Model
+  readonly model: ServingModel
 }
 
 export interface HostingOptions {

@@ -1,5 +1,7 @@
 import type { Hex } from 'viem'
 import type { Receipt } from '../../contracts/receipt.ts'
+import type { Opening } from '../../fraud-proof/vm/opening.ts'
+import { PackedReader, PackedWriter, packReceipt, unpackReceipt } from '../receipts/packed-receipt.ts'
 import { hashKey, numberKey } from '../store/codecs.ts'
 import { type KeyCodec, Space, type ValueCodec } from '../store/space.ts'
 import type { Store } from '../store/store.ts'
@@ -32,11 +34,21 @@ export class Openings {
   /** Resolves once the opening outlives a loss of power. */
   async keep(hash: Hex, receipt: Receipt, opening: KeptOpening): Promise<void> {
     const until = this.#options.keepUntil(receipt)
-    await this.#store.write([openings.put(hash, opening), expiries.put({ until, hash }, null)])
+    await this.#store.write([
+      openings.put(hash, opening),
+      receipts.put(hash, receipt),
+      expiries.put({ until, hash }, null),
+    ])
   }
 
   async find(hash: Hex): Promise<KeptOpening | undefined> {
     return await openings.get(this.#store, hash)
+  }
+
+  /** The same with the receipt, for whoever defends it. */
+  async opening(hash: Hex): Promise<Opening | undefined> {
+    const [receipt, kept] = await Promise.all([receipts.get(this.#store, hash), this.find(hash)])
+    return receipt && kept && { receipt, ...kept }
   }
 
   /** Forgets what nobody can ask for any more; gives how many openings that were. */
@@ -46,7 +58,9 @@ export class Openings {
       const due: Expiry[] = []
       for await (const [key] of expiries.entries(this.#store, { below, limit: prunedAtOnce })) due.push(key)
       if (due.length === 0) return pruned
-      await this.#store.write(due.flatMap((key) => [openings.delete(key.hash), expiries.delete(key)]))
+      await this.#store.write(
+        due.flatMap((key) => [openings.delete(key.hash), receipts.delete(key.hash), expiries.delete(key)]),
+      )
       pruned += due.length
     }
   }
@@ -91,5 +105,15 @@ const openingCodec: ValueCodec<KeptOpening> = {
   },
 }
 
+const receiptCodec: ValueCodec<Receipt> = {
+  encode(receipt) {
+    const packed = new PackedWriter(512)
+    packReceipt(packed, receipt)
+    return packed.written()
+  },
+  decode: (bytes) => unpackReceipt(new PackedReader(bytes)),
+}
+
 const openings = new Space('opening', hashKey, openingCodec)
+const receipts = new Space('opening-receipt', hashKey, receiptCodec)
 const expiries = new Space('opening-until', expiryKey, nothing)

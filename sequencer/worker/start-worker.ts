@@ -8,7 +8,7 @@ import { ReceiptSigner } from '../receipts/receipt-signer.ts'
 import { LevelStore } from '../store/level-store.ts'
 import { enclaveKey } from './enclave-key.ts'
 import { hardwareEvidence, simulatedEvidence } from './evidence-source.ts'
-import { type HostedModel, hostModel } from './hosted-model.ts'
+import type { HostedModel, hostModel } from './hosted-model.ts'
 import { Openings } from './openings.ts'
 import { Worker } from './worker.ts'
 
@@ -30,6 +30,7 @@ export interface StartOptions {
 }
 
 export interface StartModules {
+  readonly host: typeof hostModel
   readonly log: Logger
   /** Asked before the worker connects, with its key and models: puts them on the chain where they are not. */
   readonly register: (signer: ReceiptSigner, modelIds: readonly Hex[]) => Promise<void>
@@ -38,15 +39,15 @@ export interface StartModules {
 
 export interface StartedWorker {
   readonly address: Hex
-  readonly modelIds: readonly Hex[]
-  readonly store: LevelStore
+  readonly models: readonly { readonly directory: string; readonly modelId: Hex }[]
+  readonly openings: Openings
   close(): Promise<void>
 }
 
 /** Opens models, key and store, and connects. What was opened is closed again, also where a later part fails. */
 export async function startWorker(
   options: StartOptions,
-  { log, register, onAdmitted }: StartModules,
+  { log, host, register, onAdmitted }: StartModules,
 ): Promise<StartedWorker> {
   const { chainId, rollup } = options.deployment
   const opened: (() => Promise<void>)[] = []
@@ -57,7 +58,7 @@ export async function startWorker(
     const signer = new ReceiptSigner(await enclaveKey(options.data))
     const models: HostedModel[] = []
     for (const directory of options.models) {
-      const hosted = await hostModel(directory, options)
+      const hosted = await host(directory, options)
       opened.push(() => hosted.model.close())
       models.push(hosted)
     }
@@ -68,12 +69,13 @@ export async function startWorker(
     const evidence = options.simulated
       ? await simulatedEvidence(await createSimulatedAuthority(), owner)
       : hardwareEvidence(owner)
+    const openings = new Openings(options, { store })
     await register(signer, modelIds)
     const worker = new Worker(
       { sequencer: options.sequencer, domain: { chainId, rollup } },
       {
         models,
-        openings: new Openings(options, { store }),
+        openings,
         signer,
         evidence,
         clock: Date.now,
@@ -83,7 +85,8 @@ export async function startWorker(
       },
     )
     opened.push(() => worker.close())
-    return { address: signer.address, modelIds, store, close }
+    const served = models.map(({ model, modelId }) => ({ directory: model.files.directory, modelId }))
+    return { address: signer.address, models: served, openings, close }
   } catch (error) {
     await close()
     throw error

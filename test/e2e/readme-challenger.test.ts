@@ -13,7 +13,7 @@ import { chainTest } from '../support/chain-test.ts'
 import { dishonestWorkers } from '../support/dishonest/workers.ts'
 import { serveMirror } from '../support/mirror-server.ts'
 import { readmeModule } from '../support/readme-block.ts'
-import { openServedDemo } from '../support/served-demo.ts'
+import { openServedDemo } from '../support/served-model.ts'
 
 chainTest(
   "the README's challenger disputes a false receipt, and wins when nobody answers",

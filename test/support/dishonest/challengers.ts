@@ -8,8 +8,8 @@ import { elementCount } from '../../../fraud-proof/program/program.ts'
 import { boundarySiblings } from '../../../fraud-proof/vm/merkle-tree.ts'
 import { programTree } from '../../../fraud-proof/vm/roots.ts'
 import type { OperandProof } from '../../../fraud-proof/vm/step.ts'
+import { forgeTrace, leavesOf, withElement } from '../../../sequencer/devnet/dishonest/forged-trace.ts'
 import { type Actor, actorOf, inTheLastSecond } from './actor.ts'
-import { forgeTrace, leavesOf, withElement } from './forged-trace.ts'
 
 /** A way to dispute an honest receipt; all must lose. */
 export interface DishonestChallenger {

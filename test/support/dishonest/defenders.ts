@@ -2,8 +2,15 @@ import { type Defence, defenderMove } from '../../../fraud-proof/game/defender-s
 import type { GameState } from '../../../fraud-proof/game/game-state.ts'
 import type { OwnTrace } from '../../../fraud-proof/game/own-trace.ts'
 import { elementCount, type Kernel } from '../../../fraud-proof/program/program.ts'
+import {
+  claimingOne,
+  type Forgery,
+  forgeTrace,
+  leavesOf,
+  verdictOfOne,
+  withElement,
+} from '../../../sequencer/devnet/dishonest/forged-trace.ts'
 import { type Actor, actorOf, inTheLastSecond, silentFrom } from './actor.ts'
-import { type Forgery, forgeTrace, leavesOf, withElement } from './forged-trace.ts'
 
 /** What a lie starts from. */
 export interface LiarsContext {
@@ -46,18 +53,6 @@ function forging(
     },
   }
 }
-
-/** A verdict of 1 in the place of the last kernel, so that the trace can be answered with. */
-async function claimingOne(run: OwnTrace): Promise<OwnTrace> {
-  return forgeTrace(run, { tensors: await verdictOfOne(run) })
-}
-
-async function verdictOfOne(run: OwnTrace): Promise<Map<number, Uint8Array>> {
-  const last = run.program.kernels.length - 1
-  return new Map([[last, withElement(await leavesOf(run, last), 0, () => ONE)]])
-}
-
-const ONE = 0x3f800000
 
 /** One bit of one value of one kernel. */
 const oneElement = (

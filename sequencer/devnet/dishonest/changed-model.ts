@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Model } from '../../../fraud-proof/model/model.ts'
 import type { TensorProto } from '../../../fraud-proof/model/onnx/generated/onnx_pb.ts'
 import { readOnnx, writeOnnx } from '../../../fraud-proof/model/onnx/onnx-file.ts'
-import { demoDirectory } from '../demo-answer.ts'
+import { packageFile } from '../../cli/package-file.ts'
 
 /** A weight matrix of the demo model: `[inputs, outputs]`, row-major; changed in place. */
 export interface Matrix {
@@ -26,7 +26,8 @@ export interface LayerMatrices {
 
 const LAYERS = 4
 
-type Change = (layers: readonly LayerMatrices[], head: Matrix) => void
+/** Changes matrices in place. */
+export type Change = (layers: readonly LayerMatrices[], head: Matrix) => void
 
 /** The demo model with weights changed, as a worker that cheats would open it. Close it; its files are gone already. */
 export async function changedDemo(change: Change): Promise<Model> {
@@ -42,7 +43,7 @@ export async function changedDemoDirectory(
   change: Change,
 ): Promise<{ readonly directory: string; remove(): Promise<void> }> {
   const directory = await mkdtemp(join(tmpdir(), 'otr-changed-'))
-  await cp(demoDirectory, directory, { recursive: true })
+  await cp(packageFile('fraud-proof/model/demo'), directory, { recursive: true })
   const path = join(directory, 'model.onnx')
   const onnx = await readOnnx(path)
   const matrices = onnx.graph.initializer.filter(({ name }) => name.startsWith('onnx::MatMul_')).map(matrixOf)
