@@ -1,4 +1,6 @@
-/** `otr/testing`: a development chain for integration tests, with a vitest fixture around it. */
+/** `otr/testing`: a development chain, and a whole devnet, for integration tests; with a vitest fixture around the chain. */
 export { devAccount } from '../../sequencer/devnet/accounts.ts'
+export { type Devnet, type DevnetOptions, startDevnet } from '../../sequencer/devnet/devnet.ts'
+export type { Finality } from '../../sequencer/devnet/follow-receipt.ts'
 export { type Chain, startChain, type Wallet } from './chain.ts'
 export { chainTest } from './chain-test.ts'

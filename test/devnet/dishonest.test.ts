@@ -1,0 +1,52 @@
+import { createPublicClient, http } from 'viem'
+import { expect, it } from 'vitest'
+import { workersAbi } from '../../contracts/generated/workers.ts'
+import { devAccount } from '../../sequencer/devnet/accounts.ts'
+import { alive, descendantsOf } from '../support/descendants.ts'
+import { startDevnetProcess } from '../support/devnet-process.ts'
+
+it('otr devnet --dishonest smaller-model has the worker slashed, and leaves nothing where it is killed', {
+  timeout: 180_000,
+}, async () => {
+  const devnet = startDevnetProcess(['--dishonest', 'smaller-model'])
+  await devnet.saying(/^One honest challenger was enough/)
+  const story = devnet.lines.join('\n')
+  const told = [
+    'cheats: a smaller model',
+    "The app's receipt is provisional",
+    "The app's receipt is committed",
+    'The challenger spot-checks a receipt in one pass, and it is suspicious',
+    'the verdict over its output is 0',
+    'The challenger opens a dispute',
+    'The worker answers',
+    'The challenger points',
+    'The chain computes that one itself',
+    "The app's receipt is reverted: a dispute over it was lost",
+    'loses a stake of 1 ether',
+    '0.25 ether to the challenger, 0.25 ether to the app; 0.5 ether is burned',
+  ].map((words) => story.indexOf(words))
+  expect(told).not.toContain(-1)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
+
+  const [, baseUrl = ''] = await devnet.saying(/^endpoint +(\S+)$/)
+  const [, rpc = ''] = await devnet.saying(/^chain +(\S+) /)
+  const [, rollup = ''] = await devnet.saying(/^rollup +(\S+)$/)
+  const [, receipt = ''] = await devnet.saying(/Its receipt (0x\w+) is false/)
+  const { finality, domain } = await (await fetch(`${baseUrl}/receipts/${receipt}`)).json()
+  expect(finality).toMatchObject({ state: 'reverted' })
+  expect(domain).toMatchObject({ rollup })
+  const reader = createPublicClient({ transport: http(rpc) })
+  const slashes = await reader.getContractEvents({
+    abi: workersAbi,
+    eventName: 'OperatorSlashed',
+    args: { operator: devAccount('secondWorker').address },
+    fromBlock: 0n,
+  })
+  expect(slashes).toHaveLength(1)
+
+  const started = descendantsOf(devnet.child.pid ?? 0)
+  expect(started.length).toBeGreaterThanOrEqual(10)
+  devnet.child.kill('SIGKILL')
+  await devnet.ended
+  await expect.poll(() => alive(started), { timeout: 5000 }).toEqual([])
+})
