@@ -86,13 +86,17 @@ export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> 
     const lines = await Promise.race([ready, failing])
     await Promise.race([workersCome(url, 2), failing])
     await mineEvery(chain, options.blockTime ?? 1)
-    return {
+    const forClients = {
       baseUrl: `${url}/v1`,
       apiKey,
-      model: 'demo',
+      model: 'demo' as const,
       modelId,
       rpc: chain.anvil.url,
       contracts: chain.contracts,
+    }
+    await writeFile(folder.file(clientFile), `${JSON.stringify(forClients, null, 2)}\n`, { mode: 0o600 })
+    return {
+      ...forClients,
       workers: lines.flatMap(({ worker }) => (typeof worker === 'string' && isAddress(worker) ? worker : [])),
       data: folder.path,
       failed,
@@ -104,6 +108,9 @@ export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> 
     throw error
   }
 }
+
+/** What a client is to trust and to ask, as JSON. */
+const clientFile = 'client.json'
 
 interface Parts {
   readonly folder: DevnetFolder
