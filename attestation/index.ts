@@ -12,6 +12,12 @@ export { encodeEvidence, evidenceHash } from './formats/otr.ts'
 export { type ReadOptions, readEvidence } from './formats/read-evidence.ts'
 export { defaultPolicy, type Policy, schemeNames, strictPolicy } from './policy.ts'
 export { parsePolicy } from './policy-file.ts'
+export {
+  type EvidenceClaim,
+  type EvidenceFinding,
+  evidenceVerifier,
+  type RecordedEvidence,
+} from './recorded-evidence.ts'
 export type { Check, CheckId, Claims, Result, Verdict } from './result.ts'
 export { createSimulatedAuthority, type SimulatedAuthority } from './simulated/authority.ts'
 export { VerificationCache } from './verification-cache.ts'

@@ -5,14 +5,15 @@ import { workersAbi } from './generated/workers.ts'
 import type { ReceiptFacts } from './invalid.ts'
 import type { Receipt } from './receipt.ts'
 
-/** Reads what `invalidity` needs to know of what a receipt names. */
+/** Reads what `invalidity` needs to know of what a receipt names, as of a block, or of the newest one. */
 export async function readReceiptFacts(
-  client: PublicClient,
+  client: Pick<PublicClient, 'readContract'>,
   deployment: Pick<Deployment, 'models' | 'workers'>,
   { modelId, bucket, worker }: Pick<Receipt, 'modelId' | 'bucket' | 'worker'>,
+  at: { readonly blockNumber?: bigint } = {},
 ): Promise<ReceiptFacts> {
-  const models = { address: deployment.models, abi: modelsAbi } as const
-  const workers = { address: deployment.workers, abi: workersAbi } as const
+  const models = { address: deployment.models, abi: modelsAbi, ...at } as const
+  const workers = { address: deployment.workers, abi: workersAbi, ...at } as const
   const key = await client.readContract({ ...workers, functionName: 'keys', args: [worker] })
   const [modelRegisteredAt, hasBucket, model, { exitRequestedAt }, inclusionGrace] = await Promise.all([
     client.readContract({ ...models, functionName: 'registeredAt', args: [modelId] }),

@@ -1,12 +1,5 @@
-import {
-  type Address,
-  type Hex,
-  hexToBigInt,
-  isAddressEqual,
-  parseSignature,
-  recoverAddress,
-  size,
-} from 'viem'
+import { type Address, type Hex, isAddressEqual } from 'viem'
+import { signerOf } from './signer.ts'
 import { type ReceiptDomain, typedHasher } from './typed-hash.ts'
 
 export type { ReceiptDomain } from './typed-hash.ts'
@@ -82,21 +75,12 @@ export const hashReceipt: (receipt: Receipt, domain: ReceiptDomain) => Hex = typ
   receiptTypes.Receipt,
 )
 
-const halfOrder = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0n
-
 /** Whether the worker that the receipt names signed it, in the one form (65 bytes, low s) that the contracts take. */
 export async function isSignedByWorker(
   receipt: Receipt,
   signature: Hex,
   domain: ReceiptDomain,
 ): Promise<boolean> {
-  // ecrecover takes 27 and 28 alone for v; libraries take 0 and 1 as well.
-  if (size(signature) !== 65 || !/(1b|1c)$/i.test(signature)) return false
-  try {
-    if (hexToBigInt(parseSignature(signature).s) > halfOrder) return false
-    const signer = await recoverAddress({ hash: hashReceipt(receipt, domain), signature })
-    return isAddressEqual(signer, receipt.worker)
-  } catch {
-    return false
-  }
+  const signer = await signerOf(hashReceipt(receipt, domain), signature)
+  return signer !== undefined && isAddressEqual(signer, receipt.worker)
 }

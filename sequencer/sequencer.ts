@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Hex, PublicClient } from 'viem'
 import type { CollateralProvider } from '../attestation/collateral/provider.ts'
 import type { Policy } from '../attestation/policy.ts'
+import { encodeContext } from '../attestation/recorded-evidence.ts'
 import type { Deployment } from '../contracts/deploy.ts'
 import { OtrError } from '../contracts/errors.ts'
 import { rollupAbi } from '../contracts/generated/rollup.ts'
@@ -118,7 +119,7 @@ export async function startSequencer(
         collateral: modules.collateral,
         readFacts: (subject) => readReceiptFacts(client, deployment, subject),
         onEvidence: async (evidence) => {
-          await ledger.putEvidence({ bytes: evidence.bytes, context: evidenceContext(evidence) })
+          await ledger.putEvidence({ bytes: evidence.bytes, context: encodeContext(evidence) })
         },
       },
     )
@@ -159,19 +160,6 @@ export async function startSequencer(
     await close()
     throw error
   }
-}
-
-/** What a verifier of the evidence was given besides, as JSON: enough to come to the same verdict again. */
-function evidenceContext(evidence: {
-  readonly collateral: Uint8Array
-  readonly simulatedRoots: readonly string[]
-  readonly challenge: Hex
-  readonly challengeAt: number
-  readonly expiresAt: number
-}): string {
-  const { simulatedRoots, challenge, challengeAt, expiresAt } = evidence
-  const collateral: unknown = JSON.parse(Buffer.from(evidence.collateral).toString())
-  return JSON.stringify({ challenge, challengeAt, expiresAt, simulatedRoots, collateral })
 }
 
 async function readRules(client: PublicClient, { rollup }: Deployment) {

@@ -1,14 +1,9 @@
 import type { Hex } from 'viem'
-import { OtrError } from '../../contracts/errors.ts'
+import { getJson } from '../../contracts/get-json.ts'
 import { JsonFields } from '../../contracts/json-fields.ts'
 import { readOpening, readReceipt } from '../../contracts/receipt-json.ts'
 import type { Opening } from '../vm/opening.ts'
 import type { BatchedReceipt, ReceiptSource } from './receipt-source.ts'
-
-/** A mirror that does not answer, or not as a mirror does. */
-export class MirrorError extends OtrError<'mirror/status' | 'mirror/too-large' | 'mirror/not-json'> {
-  override readonly name = 'MirrorError'
-}
 
 /** Which mirror, and who asks. */
 export interface MirrorOptions {
@@ -19,10 +14,6 @@ export interface MirrorOptions {
   /** Milliseconds for a whole answer; a minute by default. */
   readonly timeout?: number
 }
-
-/** A batch of 4,096 receipts, and the fingerprints of a long answer, are below it. */
-const MOST_BYTES = 64 * 2 ** 20
-const MINUTE = 60_000
 
 /** What a disputer signs to be shown the opening of a receipt. */
 function openingMessage(receiptHash: Hex): string {
@@ -63,45 +54,8 @@ export class HttpMirror implements ReceiptSource {
   }
 
   /** Undefined where there is no such thing. */
-  async #get(path: string, signal?: AbortSignal, headers: Record<string, string> = {}): Promise<unknown> {
-    const { url, timeout = MINUTE } = this.#options
-    const limit = AbortSignal.timeout(timeout)
-    const response = await fetch(new URL(path, url), {
-      headers: { accept: 'application/json', ...headers },
-      redirect: 'error',
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
-    })
-    if (response.status === 404) {
-      await response.body?.cancel()
-      return undefined
-    }
-    if (!response.ok) {
-      await response.body?.cancel()
-      throw new MirrorError('mirror/status', `${url}${path} answered with status ${response.status}`, {
-        url,
-        path,
-        status: response.status,
-      })
-    }
-    const text = await boundedText(response, `${url}${path}`)
-    try {
-      return JSON.parse(text)
-    } catch (cause) {
-      throw new MirrorError('mirror/not-json', `${url}${path} answered no JSON`, { url, path }, { cause })
-    }
+  #get(path: string, signal?: AbortSignal, headers: Record<string, string> = {}): Promise<unknown> {
+    const { url, timeout } = this.#options
+    return getJson(new URL(path, url).href, { headers, signal, timeout })
   }
-}
-
-/** A body of any length would be a way to fill our memory. */
-async function boundedText({ body }: Response, what: string): Promise<string> {
-  const parts: Uint8Array[] = []
-  let bytes = 0
-  for await (const part of body ?? []) {
-    bytes += part.length
-    if (bytes > MOST_BYTES) {
-      throw new MirrorError('mirror/too-large', `${what} answered more than ${MOST_BYTES} bytes`, { what })
-    }
-    parts.push(part)
-  }
-  return Buffer.concat(parts).toString('utf8')
 }

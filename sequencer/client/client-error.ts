@@ -1,0 +1,48 @@
+import { OtrError } from '../../contracts/errors.ts'
+import type { Answer } from './answer.ts'
+
+export type ClientErrorCode =
+  /** A check failed: somebody lies, or what is trusted is not what is there. `answer` says which check. */
+  | 'client/refused'
+  /** A check that must pass could not be made. `answer` says which, and can be verified again. */
+  | 'client/unproven'
+  /** The request cannot be asked as it stands. */
+  | 'client/bad-request'
+  /** The API answered with an error; `context` has its `status` and `apiCode`. */
+  | 'client/api'
+  /** What came is not what the API gives. */
+  | 'client/malformed'
+  /** The answer ended without a receipt. */
+  | 'client/cut-short'
+  /** The receipt that was waited for is void. */
+  | 'client/reverted'
+  /** What was waited for did not come in time. */
+  | 'client/timeout'
+
+/** The one error that a client throws of itself; the network's own errors and aborts pass through as they are. */
+export class ClientError extends OtrError<ClientErrorCode> {
+  override readonly name = 'ClientError'
+  /** What was answered and how its checks ended, where it came so far. */
+  readonly answer: Answer | undefined
+
+  constructor(
+    code: ClientErrorCode,
+    message: string,
+    { answer, context, cause }: { answer?: Answer; context?: ErrorContext; cause?: unknown } = {},
+  ) {
+    super(code, message, context, cause === undefined ? undefined : { cause })
+    this.answer = answer
+  }
+}
+
+type ErrorContext = Record<string, string | number | boolean>
+
+/** What `read` makes of something that came from outside; what it finds wrong there is told as a ClientError. */
+export function reading<T>(what: string, read: () => T): T {
+  try {
+    return read()
+  } catch (cause) {
+    if (!(cause instanceof OtrError) && !(cause instanceof SyntaxError)) throw cause
+    throw new ClientError('client/malformed', `${what}: ${cause.message}`, { cause })
+  }
+}
