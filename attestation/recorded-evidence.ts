@@ -36,6 +36,7 @@ export interface EvidenceClaim {
   readonly at: number
 }
 
+/** Whether evidence vouches for a claim, and why. */
 export interface EvidenceFinding {
   readonly status: 'pass' | 'fail' | 'unknown'
   readonly reason: string

@@ -1,6 +1,7 @@
 import { OtrError } from '../../contracts/errors.ts'
 import type { Answer } from './answer.ts'
 
+/** What went wrong, to switch on. */
 export type ClientErrorCode =
   /** A check failed: somebody lies, or what is trusted is not what is there. `answer` says which check. */
   | 'client/refused'

@@ -16,6 +16,7 @@ import type { Verification } from './verification.ts'
 import { Verifier } from './verifier.ts'
 import { type Fetch, verifyingFetch } from './verifying-fetch.ts'
 
+/** Whom a client asks, and what it trusts. */
 export interface ClientOptions {
   /** Where the API begins, as the openai package takes it: `https://example.org/v1`. */
   readonly baseUrl: string
@@ -25,6 +26,7 @@ export interface ClientOptions {
   readonly chain?: ChainReader | undefined
 }
 
+/** How a question is asked. */
 export interface AskOptions {
   /** By default the one model that is trusted, where it is one. */
   readonly model?: string | undefined
@@ -45,6 +47,7 @@ export type StreamPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'answer'; readonly answer: Answer }
 
+/** How long is waited. */
 export interface WaitOptions {
   readonly signal?: AbortSignal | undefined
   /** Milliseconds. */

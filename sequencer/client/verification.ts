@@ -17,6 +17,7 @@ export const checkNames = [
   'inclusion',
   'finality',
 ] as const
+/** The name of a check. */
 export type CheckName = (typeof checkNames)[number]
 
 /** How one check ended. Unknown is what could not be checked, never what is wrong. */
@@ -25,6 +26,7 @@ export interface Finding {
   readonly reason: string
 }
 
+/** One check of an exchange, with how it ended. */
 export interface Check extends Finding {
   readonly name: CheckName
   /** Whether anything is proven without it. One that fails refuses in any case. */
@@ -33,6 +35,7 @@ export interface Check extends Finding {
 
 export type Findings = Readonly<Record<CheckName, Finding>>
 
+/** What all checks of an exchange come to. */
 export interface Verification {
   /**
    * `refused`: a check failed. `unproven`: a required one could not be made. Else how far the receipt has provably come: what
