@@ -4,6 +4,12 @@ import { workersAbi } from '../../contracts/generated/workers.ts'
 import { devAccount } from '../../sequencer/devnet/accounts.ts'
 import { alive, descendantsOf } from '../support/descendants.ts'
 import { startDevnetProcess } from '../support/devnet-process.ts'
+import { readmeShown } from '../support/readme-block.ts'
+
+/** A printed line without what is another each time. */
+function withoutNames(line: string): string {
+  return line.replaceAll(/(0x|sk-otr-)[\w-]+…?/g, '$1…').replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:…')
+}
 
 it('otr devnet --dishonest smaller-model has the worker slashed, and leaves nothing where it is killed', {
   timeout: 180_000,
@@ -27,6 +33,11 @@ it('otr devnet --dishonest smaller-model has the worker slashed, and leaves noth
   ].map((words) => story.indexOf(words))
   expect(told).not.toContain(-1)
   expect(told).toEqual(told.toSorted((a, b) => a - b))
+
+  const printed = new Set(devnet.lines.map(withoutNames))
+  const shown = readmeShown('Quick start').flatMap((block) => block.split('\n').map(withoutNames))
+  expect(shown.length).toBeGreaterThan(15)
+  expect(shown.filter((line) => !printed.has(line))).toEqual([])
 
   const [, baseUrl = ''] = await devnet.saying(/^endpoint +(\S+)$/)
   const [, rpc = ''] = await devnet.saying(/^chain +(\S+) /)

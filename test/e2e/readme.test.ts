@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 describe('the README', () => {
   it('shows how to ask a model, and it answers', () => {
-    const output = execFileSync(process.execPath, [readmeModule('Ask the demo model', 'ask')], {
+    const output = execFileSync(process.execPath, [readmeModule('Run a model without all this', 'ask')], {
       cwd: root,
       encoding: 'utf8',
     })
@@ -20,7 +20,7 @@ describe('the README', () => {
   })
 
   it('shows how to check a receipt, and it tells right from wrong', async () => {
-    const { isProven } = await import(/* @vite-ignore */ readmeModule('Check a receipt', 'check'))
+    const { isProven } = await import(/* @vite-ignore */ readmeModule('Check a receipt by hand', 'check'))
     const hash = keccak256(toHex('anything'))
     const domain = { chainId: 31337, rollup: devAccount('deployer').address }
     const receipt: Receipt = {

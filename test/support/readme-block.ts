@@ -5,10 +5,17 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 export const readme = readFileSync(`${root}README.md`, 'utf8')
 
+const section = (heading: string) =>
+  readme.split(new RegExp(`\n###? ${heading}\n`))[1]?.split(/\n###? /)[0] ?? ''
+
+/** The blocks under a heading that are no code: what a terminal shows. */
+export function readmeShown(heading: string): string[] {
+  return [...section(heading).matchAll(/^```\n(.*?)\n```$/gms)].map(([, shown = '']) => shown)
+}
+
 /** The first block of code under a heading, in one of some languages. */
 export function readmeBlock(heading: string, language = '\\w+'): string {
-  const section = readme.split(new RegExp(`\n###? ${heading}\n`))[1]?.split(/\n###? /)[0] ?? ''
-  const code = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(section)?.[1]
+  const code = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(section(heading))?.[1]
   if (code === undefined) throw new Error(`README has no code under "${heading}"`)
   return code
 }

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { pathToFileURL } from 'node:url'
+import { type Devnet, startDevnet } from 'otr/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readmeModule } from '../support/readme-block.ts'
+
+let home: string
+let net: Devnet
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'otr-readme-'))
+  // Where `otr devnet` keeps it for whoever starts it there.
+  net = await startDevnet({ data: join(home, '.otr/devnet') })
+  readmeModule('The client', 'client')
+}, 60_000)
+afterAll(async () => {
+  await net?.close()
+  await rm(home, { recursive: true, force: true })
+}, 60_000)
+
+/** Runs code beside a devnet, line by line of what it prints; rejects where it fails. */
+async function* run(args: readonly string[]): AsyncGenerator<string> {
+  const child = spawn(process.execPath, args, { cwd: home, stdio: ['ignore', 'pipe', 'pipe'] })
+  let complaints = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text
+  })
+  const code = new Promise<number | null>((resolve) => child.once('close', resolve))
+  for await (const line of createInterface(child.stdout)) yield line
+  if ((await code) !== 0) throw new Error(`it ended with ${await code}:\n${complaints}`)
+}
+
+describe("the README's app", { timeout: 90_000 }, () => {
+  it('asks through the openai package, with every answer checked', async () => {
+    let text = ''
+    for await (const line of run([readmeModule('The openai package', 'ask-openai')])) text += line
+    expect(text).toMatch(/^Rho is the probability/)
+  })
+
+  it('acts on a provisional answer below a limit, and waits for final above it', async () => {
+    const decide = pathToFileURL(readmeModule('Act now, wait above a limit', 'decide')).href
+    const script = `
+      import { decide } from '${decide}'
+      import { client } from '${new URL('client.mjs', decide).href}'
+      const ask = client.ask
+      client.ask = async (...args) => {
+        const answer = await ask(...args)
+        console.log(answer.receiptHash)
+        return answer
+      }
+      const pay = (text, amount) => console.log('paid', amount, text.slice(0, 6))
+      console.log(await decide('What is rho?', 100, pay))
+      console.log(await decide('What is rho?', 101, pay))`
+    const lines: string[] = []
+    for await (const line of run(['--input-type=module', '--eval', script])) {
+      lines.push(line)
+      // The second receipt is waited for; nobody has a minute.
+      if (lines.length === 4) await net.finalise(line)
+    }
+    const [, small, , , large] = lines
+    expect([small, large]).toEqual(['paid 100 Rho is', 'paid 101 Rho is'])
+    expect(lines[2]).toMatch(/^(provisional|committed)$/)
+    expect(lines[5]).toBe('final')
+  })
+})
