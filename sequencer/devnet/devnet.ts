@@ -14,7 +14,7 @@ import { demoModel, devnetKey, type ServicesOptions, startServices } from './ser
 
 /** How a devnet is started. */
 export interface DevnetOptions {
-  /** Of the API; left out, 8080 if it is free, else any. */
+  /** Of the API; any by default, so that several can be started at a time. */
   readonly port?: number | undefined
   /** Of the chain; any by default. */
   readonly chainPort?: number | undefined
@@ -66,7 +66,7 @@ export interface Devnet {
  * await net.close()
  */
 export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> {
-  const port = await choosePort(options.port, 8080)
+  const port = await choosePort(options.port)
   const folder = await openFolder(options.data, { reset: options.reset ?? false })
   const parts: Parts = { folder, chain: undefined, services: [] }
   try {
