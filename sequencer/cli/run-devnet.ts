@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { banner } from '../devnet/banner.ts'
+import { freePort } from '../devnet/choose-port.ts'
 import { startDevnet } from '../devnet/devnet.ts'
 import type { DishonestKind } from '../devnet/dishonest/kinds.ts'
 import { playStory } from '../devnet/dishonest/story.ts'
@@ -24,7 +25,7 @@ const dishonestScript = fileURLToPath(new URL('../devnet/dishonest/main.js', imp
 
 /** Runs a devnet until the user stops it, or the story of its dishonest worker has been told. */
 export async function runDevnet(
-  { data, dishonest, once, ...options }: DevnetValues,
+  { port, data, dishonest, once, ...options }: DevnetValues,
   json: boolean,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -33,6 +34,7 @@ export async function runDevnet(
   screen.say('Starting chain, sequencer, workers and challenger…')
   const net = await startDevnet({
     ...options,
+    port: port ?? (await freePort(8080)),
     // An operator that was slashed can never stake again, so there is nothing to go on with.
     data: dishonest === undefined ? data : undefined,
     secondWorker: dishonest && { script: dishonestScript, args: [dishonest] },

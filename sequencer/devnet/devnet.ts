@@ -5,16 +5,17 @@ import type { Deployment } from '../../contracts/deploy.ts'
 import { hashModel } from '../../contracts/model.ts'
 import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
 import { modelSpec } from '../../fraud-proof/vm/model-roots.ts'
+import type { Finality } from '../client/finality.ts'
 import { choosePort } from './choose-port.ts'
 import { type DevnetFolder, openFolder, refuseOtherVersion } from './folder.ts'
-import { type Finality, followReceipt } from './follow-receipt.ts'
+import { followReceipt } from './follow-receipt.ts'
 import { drawAll, equip, type LiveChain, mineEvery, startLiveChain, travelTo } from './live-chain.ts'
 import type { ServiceProcess } from './service-process.ts'
 import { demoModel, devnetKey, type ServicesOptions, startServices } from './services.ts'
 
 /** How a devnet is started. */
 export interface DevnetOptions {
-  /** Of the API; left out, 8080 if it is free, else any. */
+  /** Of the API; any by default, so that several can be started at a time. */
   readonly port?: number | undefined
   /** Of the chain; any by default. */
   readonly chainPort?: number | undefined
@@ -66,7 +67,7 @@ export interface Devnet {
  * await net.close()
  */
 export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> {
-  const port = await choosePort(options.port, 8080)
+  const port = await choosePort(options.port)
   const folder = await openFolder(options.data, { reset: options.reset ?? false })
   const parts: Parts = { folder, chain: undefined, services: [] }
   try {

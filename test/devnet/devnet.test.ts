@@ -64,7 +64,7 @@ describe('otr devnet, started, stopped, and started again as a fixture', { timeo
     const answer = await ask(net)
     expect(answer.otr.sequence).toBe(1)
     expect(await net.finalise(first)).toMatchObject({ state: 'final' })
-    expect(await net.finalise(answer.otr.receiptHash)).toMatchObject({ state: 'final' })
+    expect(await net.finalise(answer.id)).toMatchObject({ state: 'final' })
   })
 
   it('is refused a second time in the same folder while it runs', async () => {

@@ -2,6 +2,7 @@ import { createPublicClient, http } from 'viem'
 import { expect, it } from 'vitest'
 import { workersAbi } from '../../contracts/generated/workers.ts'
 import { devAccount } from '../../sequencer/devnet/accounts.ts'
+import { choosePort } from '../../sequencer/devnet/choose-port.ts'
 import { alive, descendantsOf } from '../support/descendants.ts'
 import { startDevnetProcess } from '../support/devnet-process.ts'
 import { readmeShown } from '../support/readme-block.ts'
@@ -14,7 +15,7 @@ function withoutNames(line: string): string {
 it('otr devnet --dishonest smaller-model has the worker slashed, and leaves nothing where it is killed', {
   timeout: 180_000,
 }, async () => {
-  const devnet = startDevnetProcess(['--dishonest', 'smaller-model'])
+  const devnet = startDevnetProcess(['--dishonest', 'smaller-model', '--port', `${await choosePort()}`])
   await devnet.saying(/^One honest challenger was enough/)
   const story = devnet.lines.join('\n')
   const told = [

@@ -2,10 +2,11 @@ import { setTimeout } from 'node:timers/promises'
 import { type Address, type Hex, isAddressEqual } from 'viem'
 import { disputesAbi } from '../../../contracts/generated/disputes.ts'
 import { workersAbi } from '../../../contracts/generated/workers.ts'
+import type { Finality } from '../../client/finality.ts'
 import { devAccount } from '../accounts.ts'
 import { clientsOf } from '../dev-chain.ts'
 import type { Devnet } from '../devnet.ts'
-import { type Finality, followReceipt } from '../follow-receipt.ts'
+import { followReceipt } from '../follow-receipt.ts'
 import type { DishonestWorker } from './workers.ts'
 
 /** What an app sees that asks a devnet with a worker that cheats, and what becomes of that worker. */

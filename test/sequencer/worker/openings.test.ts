@@ -39,9 +39,14 @@ describe('openings', () => {
       expect(new Uint32Array(found?.kv.buffer ?? new ArrayBuffer())).toEqual(
         new Uint32Array(opening.kv.buffer),
       )
+      expect(await openings.opening(hashOf(299))).toEqual({
+        ...found,
+        receipt: { ...receipt, issuedAt: 299n },
+      })
       expect(await openings.prune(100)).toBe(0)
       expect(await openings.prune(399)).toBe(299)
       expect(await openings.find(hashOf(298))).toBeUndefined()
+      expect(await openings.opening(hashOf(298))).toBeUndefined()
       expect(await openings.find(hashOf(299))).toBeDefined()
     } finally {
       await again.close()
