@@ -3,6 +3,7 @@ import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } 
 import type { ApiContext, ApiModules, ApiOptions } from './api-context.ts'
 import { batchRoutes } from './batches.ts'
 import { completionRoutes } from './completions.ts'
+import { allowEveryOrigin } from './cross-origin.ts'
 import { disputeRoutes } from './disputes.ts'
 import { handleErrors, refuseBadHttp, refuseOtherMethods, sendError } from './error-handling.ts'
 import { evidenceRoutes } from './evidence.ts'
@@ -70,6 +71,7 @@ export async function buildApp(options: ApiOptions, modules: ApiModules): Promis
   for (const component of components) app.addSchema(component)
   await app.register(swagger, openApi)
   observeRequests(app, modules)
+  allowEveryOrigin(app)
   handleErrors(app, modules)
   const refuse = refuseOtherMethods(app)
   for (const route of routes) await app.register((scope) => route(scope, context))
