@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { bench } from './bench.ts'
 import { challenger } from './challenger.ts'
 import { defender } from './defender.ts'
 import { deploy } from './deploy.ts'
@@ -41,6 +42,7 @@ await runCommands(
     keyRemove,
     sequencer,
     worker,
+    bench,
   ],
   process.argv.slice(2),
 )

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { type Devnet, startDevnet } from 'otr/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readmeModule } from '../support/readme-block.ts'
+import { runOtr } from '../support/run-otr.ts'
 
 let home: string
 let net: Devnet
@@ -32,6 +33,21 @@ async function* run(args: readonly string[]): AsyncGenerator<string> {
   for await (const line of createInterface(child.stdout)) yield line
   if ((await code) !== 0) throw new Error(`it ended with ${await code}:\n${complaints}`)
 }
+
+it('otr bench measures a devnet', { timeout: 60_000 }, async () => {
+  const asked = ['--url', net.baseUrl, '--requests', '12', '--concurrent', '4', '--json']
+  const { code, stdout } = await runOtr('bench', ...asked, '--api-key', net.apiKey)
+  expect(code).toBe(0)
+  const { answers, firstText, receipt, failures } = JSON.parse(stdout)
+  expect(answers).toBe(12)
+  expect(failures).toEqual({})
+  expect(firstText.p50).toBeGreaterThan(0)
+  expect(receipt.p50).toBeGreaterThan(firstText.p50)
+  expect(await runOtr('bench', ...asked, '--api-key', 'sk-otr-wrong')).toMatchObject({
+    code: 3,
+    stdout: expect.stringContaining('"status 401":12'),
+  })
+})
 
 describe("the README's app", { timeout: 90_000 }, () => {
   it('asks through the openai package, with every answer checked', async () => {
