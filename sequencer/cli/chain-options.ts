@@ -64,7 +64,8 @@ export async function openChain({
   return { chain, reader, deployment, wallet: (account) => createWalletClient({ account, chain, transport }) }
 }
 
-async function readDeployment(file: string): Promise<Deployment> {
+/** The addresses of the contracts from a file. */
+export async function readDeployment(file: string): Promise<Deployment> {
   if (file === '') throw new UsageError('--deployment should be a file with the addresses of the contracts')
   let value: unknown
   try {

@@ -19,6 +19,7 @@ import { parseCommandLine } from './parse.ts'
 import { replay } from './replay.ts'
 import { sequencer } from './sequencer.ts'
 import { verifyEvidence } from './verify-evidence.ts'
+import { verifyReceipt } from './verify-receipt.ts'
 import { version } from './version.ts'
 import { worker } from './worker.ts'
 
@@ -36,6 +37,7 @@ const commands: readonly Command[] = [
   disputeList,
   disputeShow,
   disputeWatch,
+  verifyReceipt,
   verifyEvidence,
   keyAdd,
   keyList,

@@ -8,7 +8,8 @@ import { hashReceipt, type Receipt, receiptTypedData } from '../../contracts/rec
 import { devAccount } from '../../sequencer/devnet/accounts.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const readme = readFileSync(`${root}README.md`, 'utf8')
+// Within a table a bar in code is escaped.
+const readme = readFileSync(`${root}README.md`, 'utf8').replaceAll('\\|', '|')
 
 /** The first code block under a heading. */
 function block(heading: string): string {
