@@ -78,7 +78,8 @@ export async function openNode(rpc: string): Promise<OpenedChain> {
 
 const rpcMissing = '--rpc should be the URL of a node of the chain'
 
-async function readDeployment(file: string): Promise<Deployment> {
+/** The addresses of the contracts from a file. */
+export async function readDeployment(file: string): Promise<Deployment> {
   if (file === '') throw new UsageError('--deployment should be a file with the addresses of the contracts')
   let value: unknown
   try {

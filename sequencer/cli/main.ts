@@ -18,6 +18,7 @@ import { replay } from './replay.ts'
 import { runCommands } from './run-commands.ts'
 import { sequencer } from './sequencer.ts'
 import { verifyEvidence } from './verify-evidence.ts'
+import { verifyReceipt } from './verify-receipt.ts'
 import { worker } from './worker.ts'
 
 await runCommands(
@@ -36,6 +37,7 @@ await runCommands(
     disputeList,
     disputeShow,
     disputeWatch,
+    verifyReceipt,
     verifyEvidence,
     keyAdd,
     keyList,

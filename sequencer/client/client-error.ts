@@ -43,7 +43,10 @@ export function reading<T>(what: string, read: () => T): T {
   try {
     return read()
   } catch (cause) {
-    if (!(cause instanceof OtrError) && !(cause instanceof SyntaxError)) throw cause
-    throw new ClientError('client/malformed', `${what}: ${cause.message}`, { cause })
+    if (cause instanceof ClientError) throw cause
+    // Who reads fields names what they are of.
+    if (cause instanceof OtrError) throw new ClientError('client/malformed', cause.message, { cause })
+    if (!(cause instanceof SyntaxError)) throw cause
+    throw new ClientError('client/malformed', `${what} is not JSON: ${cause.message}`, { cause })
   }
 }

@@ -62,7 +62,7 @@ function modelFinding({ receipt: { modelId }, asked }: Presented, { models }: Tr
   if (trusted !== undefined) return same(`model ${model}`, modelId, modelIdOf(trusted))
   // Who asks by id has said what they trust.
   if (/^0x[0-9a-f]{64}$/i.test(model)) return same('the model', modelId, model)
-  return unknown(`trust.models says nothing of ${model}; it names ${names.join(', ') || 'none'}`)
+  return unknown(`no model is trusted by the name of ${model}; trusted are: ${names.join(', ') || 'none'}`)
 }
 
 function timeFinding({ receipt: { issuedAt }, when }: Presented): Finding {

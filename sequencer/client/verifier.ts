@@ -139,7 +139,7 @@ export class Verifier {
     const model = this.#modelOf(presented)
     if (model === undefined || asked === undefined || given === undefined) {
       return unknown(
-        "the text is the worker's word for the tokens; trust a localModel of otr/client/node to compare",
+        "that the text is what the receipt's tokens say is the worker's word; a local copy of the model could tell",
       )
     }
     const tokens = await this.#api?.tokens(hash, signal)

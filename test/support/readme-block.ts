@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-export const readme = readFileSync(`${root}README.md`, 'utf8')
+// Within a table a bar in code is escaped.
+export const readme = readFileSync(`${root}README.md`, 'utf8').replaceAll('\\|', '|')
 
 const section = (heading: string) =>
   readme.split(new RegExp(`\n###? ${heading}\n`))[1]?.split(/\n###? /)[0] ?? ''

@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import OpenAI from 'openai'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { evidenceVerifier } from '../../../attestation/recorded-evidence.ts'
@@ -208,6 +213,85 @@ describe('a sequencer that lies', { timeout: 60_000 }, () => {
     await expect(lied.waitFor(exchange, 'final', { timeout: 1500 })).rejects.toMatchObject({
       code: 'client/timeout',
       context: { state: 'provisional' },
+    })
+  })
+})
+
+describe('otr verify receipt', { timeout: 60_000 }, () => {
+  const run = promisify(execFile)
+  const main = fileURLToPath(new URL('../../../dist/sequencer/cli/main.js', import.meta.url))
+  const otr = (named: string, ...options: readonly string[]) =>
+    run(process.execPath, [main, 'verify', 'receipt', named, ...options]).then(
+      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+      ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
+        code,
+        stdout,
+        stderr,
+      }),
+    )
+  const put = async (name: string, content: unknown) => {
+    const file = join(service.data, name)
+    await writeFile(file, JSON.stringify(content))
+    return file
+  }
+  const trusted = () => ['--deployment', join(service.data, 'addresses.json'), '--simulated']
+  const onChain = () => [...trusted(), '--rpc', chain.anvil.url]
+
+  it('says in words what of a saved answer is proven, and what is not', async () => {
+    const answer = await client.ask(question, short)
+    const file = await put('answer.json', answer)
+    const all = ['--model', demoDirectory, '--mirror', baseUrl]
+    const good = await otr(file, ...onChain(), ...all)
+    expect(good.stdout).toMatch(/^GENUINE, (provisional|committed)/)
+    expect(good.stdout).toMatch(/Proven\n {2}- it is of the contracts that you trust \(deployment\)/)
+    expect(good.stdout).toContain('SIMULATED HARDWARE, which proves nothing')
+    expect(good.code).toBe(0)
+    const { code, stdout } = await otr(
+      await put('altered.json', { ...answer.exchange, text: 'No.' }),
+      ...onChain(),
+    )
+    expect(stdout).toMatch(/^NOT GENUINE[\s\S]*Wrong\n {2}- the text is exactly the one that was signed/)
+    expect(code).toBe(1)
+  })
+
+  it('checks a file without anybody, and says what stays open', async () => {
+    const { exchange } = await client.ask(question, short)
+    const { code, stdout } = await otr(await put('exchange.json', exchange), ...trusted(), '--json')
+    const { verdict, checks }: Verification = JSON.parse(stdout)
+    expect(verdict).toBe('unproven')
+    const open = checks.filter(({ required, status }) => required && status === 'unknown')
+    expect(open.map(({ name }) => name)).toEqual(['sequencer-signature', 'registration'])
+    expect(code).toBe(3)
+  })
+
+  it('checks a receipt where it is served, of which nobody knows the question', async () => {
+    const { exchange, receiptHash } = await client.ask(question, short)
+    for (const id of [receiptHash, exchange.id]) {
+      const { code, stdout } = await otr(`${baseUrl}/receipts/${id}`, ...onChain())
+      expect(stdout).toContain('This is a receipt alone')
+      expect(code).toBe(0)
+    }
+    expect((await otr(`${baseUrl}/receipts/0x${'00'.repeat(32)}`, ...onChain())).code).toBe(3)
+  })
+
+  it('takes what the openai package got, with the body that was sent', async () => {
+    const request = JSON.stringify({ model: 'demo', messages, max_tokens: 4, nonce: `0x${'07'.repeat(32)}` })
+    const headers = { 'content-type': 'application/json' }
+    const response = await fetch(`${baseUrl}/chat/completions`, { method: 'POST', headers, body: request })
+    const shown = { request, response: await response.json() }
+    const options = [...onChain(), '--mirror', baseUrl]
+    const { code, stdout } = await otr(await put('pair.json', shown), ...options)
+    expect(stdout).toMatch(/^GENUINE[\s\S]*Not proven[\s\S]* - it was made between question and answer/)
+    expect(code).toBe(0)
+    expect((await otr(await put('response.json', shown.response), ...options)).code).toBe(0)
+  })
+
+  it('tells wrong usage from what is no receipt', async () => {
+    const file = await put('nothing.json', { receipt: 7, domain: {} })
+    expect(await otr(file)).toMatchObject({ code: 2, stderr: expect.stringContaining('--deployment') })
+    expect(await otr(file, ...onChain())).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('nothing.json: receipt should be an object'),
     })
   })
 })
