@@ -31,6 +31,10 @@ export async function runDevnet(
 ): Promise<ExitCode> {
   const began = performance.now()
   const screen = new DevnetScreen(terminal, json)
+  let begin: () => void = () => undefined
+  const isReady = new Promise<void>((resolve) => {
+    begin = resolve
+  })
   screen.say('Starting chain, sequencer, workers and challenger…')
   const net = await startDevnet({
     ...options,
@@ -38,7 +42,8 @@ export async function runDevnet(
     // An operator that was slashed can never stake again, so there is nothing to go on with.
     data: dishonest === undefined ? data : undefined,
     secondWorker: dishonest && { script: dishonestScript, args: [dishonest] },
-    onLine: (service, line) => screen.heard(service, line),
+    // Services may have something to tell before all of them are ready.
+    onLine: (service, line) => void isReady.then(() => screen.heard(service, line)),
   })
   const closing = new AbortController()
   let watched: Promise<void> = Promise.resolve()
@@ -47,6 +52,7 @@ export async function runDevnet(
     screen.tell({ kind: 'ready', ...shown })
     const seconds = (performance.now() - began) / 1000
     for (const line of banner(net, { seconds, isKept: dishonest === undefined })) screen.say(line)
+    begin()
     watched = watchDevnet(net, screen, closing.signal)
     const stop = stopped(terminal.stop)
     const fails = failed.then((error) => Promise.reject(error))

@@ -81,6 +81,10 @@ export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> 
     const { onLine = () => undefined, secondWorker } = options
     parts.services = await startServices({ folder, chain, modelId, port, onLine, secondWorker })
     const failed = firstFailure(chain, parts.services)
+    let ending: Ending = 'in order'
+    void failed.then(() => {
+      ending = 'at once'
+    })
     const url = `http://127.0.0.1:${port}`
     const ready = Promise.all(parts.services.map((service) => service.ready))
     const failing = failed.then((error) => Promise.reject(error))
@@ -102,7 +106,7 @@ export async function startDevnet(options: DevnetOptions = {}): Promise<Devnet> 
       data: folder.path,
       failed,
       finalise: (id) => finalise(chain, `${url}/v1`, id),
-      close: () => close(parts, 'in order'),
+      close: () => close(parts, ending),
     }
   } catch (error) {
     await close(parts, 'at once')
@@ -163,8 +167,11 @@ async function finalise(chain: LiveChain, baseUrl: string, id: string): Promise<
   throw new Error(`${id} was followed no further`)
 }
 
+/** What has failed is waited for no more. */
+type Ending = 'in order' | 'at once'
+
 /** What was opened is closed: in order, what was promised is brought onto the chain first. */
-async function close({ folder, chain, services }: Parts, how: 'in order' | 'at once'): Promise<void> {
+async function close({ folder, chain, services }: Parts, how: Ending): Promise<void> {
   for (const service of services) await (how === 'in order' ? service.stop() : service.kill())
   if (chain) {
     if (how === 'in order' && folder.nextChain !== undefined) await drawAll(chain)

@@ -86,6 +86,13 @@ describe('otr devnet, started, stopped, and started again as a fixture', { timeo
     expect(await log.saying({ kind: 'game-over', id })).toMatchObject({ outcome: 'defenderWon' })
     expect(await net.finalise(otr.receiptHash)).toMatchObject({ state: 'final' })
   })
+
+  it('tells that its chain has died', async () => {
+    const anvil = descendantsOf(process.pid, 'anvil')
+    expect(anvil).toHaveLength(1)
+    for (const pid of anvil) process.kill(pid, 'SIGKILL')
+    expect((await net.failed).message).toContain('the chain ended by itself')
+  })
 })
 
 describe('otr devnet', () => {

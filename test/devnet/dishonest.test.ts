@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { execPath as node } from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { createPublicClient, http } from 'viem'
 import { expect, it } from 'vitest'
 import { workersAbi } from '../../contracts/generated/workers.ts'
@@ -11,6 +14,8 @@ import { readmeShown } from '../support/readme-block.ts'
 function withoutNames(line: string): string {
   return line.replaceAll(/(0x|sk-otr-)[\w-]+…?/g, '$1…').replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:…')
 }
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 it('otr devnet --dishonest smaller-model has the worker slashed, and leaves nothing where it is killed', {
   timeout: 180_000,
@@ -55,6 +60,14 @@ it('otr devnet --dishonest smaller-model has the worker slashed, and leaves noth
     fromBlock: 0n,
   })
   expect(slashes).toHaveLength(1)
+
+  // What it shows to be pasted works, for the other worker still answers.
+  const shown = devnet.lines.join('\n')
+  const curl = /^curl .*$/m.exec(shown)?.[0] ?? ''
+  expect(execFileSync('/bin/sh', ['-c', curl], { encoding: 'utf8' })).toContain('A receipt is a statement')
+  const app = /^In an app:\n\n(.*?)\n\n/ms.exec(shown)?.[1] ?? ''
+  const printed = execFileSync(node, ['--input-type=module', '-e', app], { cwd: root, encoding: 'utf8' })
+  expect(printed).toMatch(/^A receipt is a statement.* 0x[0-9a-f]{64}\n$/s)
 
   const started = descendantsOf(devnet.child.pid ?? 0)
   expect(started.length).toBeGreaterThanOrEqual(10)
