@@ -17,8 +17,8 @@ function floatAt(leaf: Hex, element: number): string {
   return `${view.getFloat32(4 * element, true).toPrecision(9)} (bits ${bits})`
 }
 
-/** What a transaction heading says; the order of these is what a committed transcript must share with the code. */
-export function headingOf({ who, call }: Entry, at: number): string {
+/** The order of these is what a committed transcript must share with the code. */
+function headingOf({ who, call }: Entry, at: number): string {
   return `### ${at + 1}. ${who === 'stranger' ? 'A' : 'The'} ${who}: \`${call.functionName}\``
 }
 
