@@ -6,6 +6,7 @@ import {Descent} from "../src/Descent.sol";
 import {KernelEncoding} from "../src/KernelEncoding.sol";
 import {Kernels} from "../src/Kernels.sol";
 import {KvRow, ProgramInputs} from "../src/ProgramInputs.sol";
+import {ModelSpec} from "../src/Models.sol";
 import {Receipt} from "../src/Receipts.sol";
 import {Rollup} from "../src/Rollup.sol";
 import {Settings} from "../src/Settings.sol";
@@ -233,6 +234,42 @@ contract DisputesTest is World {
         assert(disputes.dispute(id).inTensor && disputes.dispute(id).leaves == 3 && disputes.dispute(id).level == 2);
     }
 
+    function test_a_kernel_that_no_game_could_decide_is_not_entered() public {
+        // Two dims of 2^21 are more elements than a step can name; a dim of zero is none at all.
+        bytes memory none = encoding(0);
+        write(none, 8, 4, 0);
+        bytes memory many = encoding(0);
+        many[1] = 0x02;
+        write(many, 8, 4, 1 << 21);
+        write(many, 12, 4, 1 << 21);
+        enterRefused(none, 0);
+        enterRefused(many, 1 << 42);
+    }
+
+    /// Disputes a receipt of a model whose first kernel is this one, and descends to it.
+    function enterRefused(bytes memory shown, uint256 elements) private {
+        bytes32[] memory leaves = new bytes32[](KERNELS);
+        for (uint256 i = 0; i < KERNELS; ++i) leaves[i] = sha256(bytes.concat(hex"00", i == 0 ? shown : encoding(i)));
+        bytes32[][] memory program = plainTree(leaves);
+        ModelSpec memory odd = spec();
+        for (uint256 kind = 0; kind < 3; ++kind) odd.buckets[0].programs[kind].program.root = program[program.length - 1][0];
+        modelId = models.register(odd);
+        vm.prank(OPERATOR);
+        workers.addModel(modelId);
+        Placed memory placed = one();
+        draw(placed.place.number);
+        bytes32 id = open(placed);
+        Trace memory trace = truth();
+        answer(id, placed, trace);
+        reveal(id, trace);
+        point(id, trace, 0);
+        reveal(id, trace);
+        bytes32[] memory siblings = pathOf(trace.tree, 0, 0, 1);
+        vm.prank(CHALLENGER);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.UndecidableKernel.selector, uint32(0), elements));
+        disputes.point(id, 0, trace.tree[0][0], siblings, shown, pathOf(program, 0));
+    }
+
     function test_false_padding_loses_at_once() public {
         Placed memory placed = one();
         Trace memory trace = traceOf(Patch(true, true, 3, 3, 7));
@@ -405,6 +442,7 @@ contract DisputesTest is World {
         bytes32 third = open(STRANGER, Disputes.Kind.Output, a, bytes32(uint256(3)));
         answer(first, a, truth());
         answer(third, a, truth());
+        reveal(third, truth());
         expect(Disputes.NotVoid.selector);
         disputes.closeVoid(third);
         vm.warp(disputes.deadline(second) + 1);
@@ -421,6 +459,13 @@ contract DisputesTest is World {
         vm.prank(STRANGER);
         disputes.concede(third);
         assert(disputes.dispute(third).phase == Disputes.Phase.Void);
+        vm.revertToState(snapshot);
+        // And whoever lets its time pass in one.
+        snapshot = vm.snapshotState();
+        vm.warp(disputes.deadline(third) + 1);
+        disputes.timeout(third);
+        assert(disputes.dispute(third).phase == Disputes.Phase.Void);
+        assert(disputes.owed(STRANGER) == 1 ether && disputes.owed(DEFENDER) == 1 ether);
         vm.revertToState(snapshot);
         disputes.closeVoid(third);
         assert(disputes.owed(STRANGER) == 1 ether && disputes.owed(DEFENDER) == 1 ether);

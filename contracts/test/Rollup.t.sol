@@ -138,6 +138,23 @@ contract RollupTest is World {
         assert(!rollup.isFinal(first.receipt, first.place) && !rollup.isFinal(second.receipt, second.place));
     }
 
+    function test_what_is_final_stays_so_when_the_same_receipt_is_lost_elsewhere() public {
+        Receipt memory receipt = receiptOf(WORKER_KEY);
+        Placed memory first = commitOne(receipt, WORKER_KEY);
+        draw(0);
+        vm.warp(START + 1 hours);
+        Placed memory second = commitOne(receipt, WORKER_KEY);
+        vm.warp(START + 10 hours);
+        draw(1);
+        vm.warp(START + 1 days);
+        assert(rollup.isFinal(first.receipt, first.place));
+        bytes32 id = open(second);
+        vm.warp(disputes.deadline(id) + 1);
+        disputes.timeout(id);
+        vm.warp(block.timestamp + 3 days);
+        assert(rollup.isFinal(first.receipt, first.place) && !rollup.isFinal(second.receipt, second.place));
+    }
+
     // Demands
 
     function test_what_is_demanded_must_be_supplied() public {

@@ -94,7 +94,7 @@ export function ether(description: string, fallback: string): Option<bigint> {
 /** Opens the models that can be judged; one that is not what it is said to be is told of, and the others are played. */
 export async function openModels(
   named: readonly NamedModel[],
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'complain'>,
 ): Promise<readonly JudgedModel[]> {
   if (named.length === 0) throw new UsageError('--models should name at least one directory')
   const { JudgedModel, WrongModelError } = await import('../../fraud-proof/game/judged-model.ts')

@@ -10,27 +10,33 @@ import { mined } from './mined.ts'
 /** A margin over estimates: by the time a move is mined the mover's clock has changed, and writing that costs. */
 const MARGIN_GAS = 60_000n
 
-/** Sends at once and waits; what was mined and is still there is not sent again. */
+/** Sends one after another and waits for each; what was mined and is still there is not sent again. */
 export function directTransactions(
   chain: Chain,
   wallet: Wallet,
 ): Transactions & { readonly done: readonly (TransactionRequest & MinedTransaction)[] } {
   const done: (TransactionRequest & MinedTransaction)[] = []
+  let last: Promise<unknown> = Promise.resolve()
+  const sendNow = async (request: TransactionRequest): Promise<MinedTransaction> => {
+    const known = done.find(({ purpose }) => purpose === request.purpose)
+    if (known && (await isMined(chain, known))) return known
+    const { to, data, value = 0n } = request
+    const gas = await chain.reader.estimateGas({ account: wallet.account, to, data, value })
+    const sent = await mined(
+      chain,
+      wallet.sendTransaction({ to, data, value, gas: gas + gas / 5n + MARGIN_GAS }),
+    )
+    const result = { status: sent.status, hash: sent.transactionHash, gasUsed: sent.gasUsed }
+    done.push({ ...request, ...result })
+    return result
+  }
   return {
     account: wallet.account.address,
     done,
-    async send(request) {
-      const known = done.find(({ purpose }) => purpose === request.purpose)
-      if (known && (await isMined(chain, known))) return known
-      const { to, data, value = 0n } = request
-      const gas = await chain.reader.estimateGas({ account: wallet.account, to, data, value })
-      const sent = await mined(
-        chain,
-        wallet.sendTransaction({ to, data, value, gas: gas + gas / 5n + MARGIN_GAS }),
-      )
-      const result = { status: sent.status, hash: sent.transactionHash, gasUsed: sent.gasUsed }
-      done.push({ ...request, ...result })
-      return result
+    send(request) {
+      const sending = last.then(() => sendNow(request))
+      last = sending.catch(() => undefined)
+      return sending
     },
   }
 }

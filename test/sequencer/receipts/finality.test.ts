@@ -1,12 +1,14 @@
 import { pino } from 'pino'
 import type { Address } from 'viem'
 import { describe, expect } from 'vitest'
+import { hashReceipt } from '../../../contracts/receipt.ts'
 import { createMetrics } from '../../../sequencer/metrics/metrics.ts'
 import type { FinalityState } from '../../../sequencer/receipts/finality.ts'
 import { FinalityTracker } from '../../../sequencer/receipts/finality-tracker.ts'
 import type { Chain } from '../../support/chain.ts'
 import { ChainHistory, type Placed } from '../../support/chain-history.ts'
 import { chainTest } from '../../support/chain-test.ts'
+import { openDispute, timeOut } from '../../support/game.ts'
 import { randomSpec } from '../../support/random-spec.ts'
 import { seededRandom } from '../../support/seeded-random.ts'
 import { commitReceipts, drawBatch, type Stage, setStage } from '../../support/stage.ts'
@@ -62,7 +64,7 @@ async function compareOver(history: ChainHistory, seen: Map<FinalityState['state
 }
 
 /** As the ledger gives an address: in small letters. */
-function standing({ sequence, hash, receipt }: Placed) {
+function standing({ sequence, hash, receipt }: Omit<Placed, 'place'>) {
   return { sequence, hash, worker: receipt.worker.toLowerCase() as Address }
 }
 
@@ -80,6 +82,31 @@ describe('a tracker', () => {
       expect(seen.size, JSON.stringify([...seen])).toBeGreaterThan(3)
     },
   )
+
+  chainTest('leaves final what was so before its operator was slashed', async ({ chain }) => {
+    const from = await chain.reader.getBlockNumber()
+    const stage = await setStage(chain, randomSpec(random, [64]))
+    const [early, lost, late] = [1, 2, 3].map((n) => validReceipt(stage, n))
+    if (!early || !lost || !late) throw new Error('three receipts')
+    await drawBatch(stage, (await commitReceipts(stage, [early])).number)
+    const { number, places } = await commitReceipts(stage, [lost])
+    await drawBatch(stage, number)
+    const [place] = places
+    if (place === undefined) throw new Error('nothing was committed')
+    const game = await openDispute(stage, lost, place)
+    // The first batch is final before the defender's time is over, the last one is not.
+    await chain.travel(700)
+    await drawBatch(stage, (await commitReceipts(stage, [late])).number)
+    await timeOut(stage, game)
+    const tracker = track(stage, from)
+    await caughtUp(tracker, chain)
+    const states = [early, lost, late].map((receipt, sequence) => {
+      const hash = hashReceipt(receipt, stage.domain)
+      return tracker.finalityOf(standing({ sequence, hash, receipt })).state
+    })
+    expect(states).toEqual(['final', 'reverted', 'reverted'])
+    await tracker.close()
+  })
 
   chainTest('tells of each change, through a reorg, until a receipt is final', async ({ chain }) => {
     const from = await chain.reader.getBlockNumber()
