@@ -61,9 +61,10 @@ export function backendOf(
           manifest === undefined ? [] : [{ name, modelId, servedSince, manifest: JSON.parse(manifest) }],
         ),
     async find(id): Promise<FoundReceipt | undefined> {
+      // Before the other, for it may be ordered meanwhile.
+      const received = ledger.received(id)
       const ordered = await ledger.find(id)
       if (ordered) return { requestId: ordered.requestId, keyId: ordered.keyId, ordered }
-      const received = await ledger.received(id)
       return received && { requestId: received.id, keyId: received.keyId, ordered: undefined }
     },
     async finality({ ordered }) {

@@ -86,7 +86,7 @@ export async function startSequencer(
       { store, signer, clock, log },
     )
     // No client waits any more for what a crash interrupted.
-    for await (const { id } of ledger.waiting()) await ledger.abandon(id)
+    for (const { id } of ledger.waiting()) await ledger.abandon(id)
     const tracker = new FinalityTracker(
       {
         deployment,

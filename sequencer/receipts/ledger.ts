@@ -8,7 +8,7 @@ import type { StoredEvidence } from './evidence-record.ts'
 import { entryCodec, type LedgerEntry } from './ledger-entry.ts'
 import { ledgerError } from './ledger-error.ts'
 import * as spaces from './ledger-spaces.ts'
-import { changesOf, nextPlace, readDense } from './ordered-receipts.ts'
+import { changesOf, nextPlace, readDense, readReceived } from './ordered-receipts.ts'
 import type { ReceiptSigner } from './receipt-signer.ts'
 import type { OrderedReceipt, ReceivedRequest, SignedReceipt } from './signed-receipt.ts'
 
@@ -47,15 +47,24 @@ export class Ledger {
   #durable: number
   /** Of a write; what is on the disk is then only known once the ledger was opened again. */
   #failure: unknown
+  /** Durable requests without a receipt, as on the disk. */
+  readonly #received: Map<string, ReceivedRequest>
+  /** Evidence that is known to be stored. */
+  readonly #evidences = new Set<Hex>()
   readonly #ordering = new Map<string, Ordering>()
   readonly #orderingHashes = new Set<Hex>()
   readonly #listeners = new Set<(ordered: OrderedReceipt) => void>()
 
-  private constructor(options: LedgerOptions, modules: LedgerModules, next: number) {
+  private constructor(
+    options: LedgerOptions,
+    modules: LedgerModules,
+    stored: { readonly next: number; readonly received: Map<string, ReceivedRequest> },
+  ) {
     this.#options = options
     this.#modules = modules
-    this.#next = next
-    this.#durable = next
+    this.#next = stored.next
+    this.#durable = stored.next
+    this.#received = stored.received
   }
 
   /** Opens the ledger in a store; whatever was acknowledged before is there. */
@@ -63,7 +72,8 @@ export class Ledger {
     if (options.margin < 0n || options.margin >= options.inclusionGrace) {
       throw ledgerError('ledger/bad-option', 'the margin should be at least 0 and below the inclusion grace')
     }
-    return new Ledger(options, modules, await nextPlace(modules.store))
+    const { store } = modules
+    return new Ledger(options, modules, { next: await nextPlace(store), received: await readReceived(store) })
   }
 
   /** The place that the next receipt gets; all before it can be read. */
@@ -74,21 +84,23 @@ export class Ledger {
   /** Takes up a request; when this resolves a crash no longer loses it. */
   async receive(request: ReceivedRequest): Promise<void> {
     await this.#modules.store.write([spaces.received.put(request.id, request)])
+    this.#received.set(request.id, request)
   }
 
   /** Gives up a request that will get no receipt. */
   async abandon(requestId: string): Promise<void> {
+    this.#received.delete(requestId)
     await this.#modules.store.write([spaces.received.delete(requestId)])
   }
 
   /** Requests without a receipt; right after a start, those that a crash interrupted. */
-  async *waiting(): AsyncGenerator<ReceivedRequest> {
-    for await (const [, request] of spaces.received.entries(this.#modules.store)) yield request
+  waiting(): ReceivedRequest[] {
+    return [...this.#received.values()]
   }
 
   /** A request without a receipt, by its id. */
-  async received(requestId: string): Promise<ReceivedRequest | undefined> {
-    return isName(requestId) ? spaces.received.get(this.#modules.store, requestId) : undefined
+  received(requestId: string): ReceivedRequest | undefined {
+    return this.#received.get(requestId)
   }
 
   /**
@@ -156,24 +168,21 @@ export class Ledger {
   async #order(requestId: string, signed: SignedReceipt, hash: Hex): Promise<LedgerEntry> {
     const { store } = this.#modules
     const { evidenceHash } = signed.receipt
-    const [known, same, request, evidence] = await Promise.all([
-      spaces.sequenceOfRequest.get(store, requestId),
+    const [same, hasEvidence] = await Promise.all([
       spaces.sequenceOfHash.get(store, hash),
-      spaces.received.get(store, requestId),
-      spaces.lastUseOfEvidence.get(store, evidenceHash),
+      this.#hasEvidence(evidenceHash),
     ])
-    if (known !== undefined) {
-      const entry = await spaces.ordered.get(store, known)
-      if (entry?.hash !== hash) throw otherReceipt(requestId)
-      return entry
-    }
-    if (same !== undefined) throw sameReceipt(hash, requestId)
+    const request = this.#received.get(requestId)
     if (request === undefined) {
+      const known = await this.find(requestId)
+      if (known?.hash === hash) return known
+      if (known !== undefined) throw otherReceipt(requestId)
       throw ledgerError('ledger/unknown-request', `no request ${requestId} waits for a receipt`, {
         requestId,
       })
     }
-    if (evidence === undefined) {
+    if (same !== undefined) throw sameReceipt(hash, requestId)
+    if (!hasEvidence) {
       throw ledgerError('ledger/unknown-evidence', `evidence ${evidenceHash} is not stored; put it first`, {
         requestId,
         evidenceHash,
@@ -189,9 +198,17 @@ export class Ledger {
       this.#failure = error
       throw error
     }
+    this.#received.delete(requestId)
     this.#durable = entry.sequence + 1
     this.#tell(entry)
     return entry
+  }
+
+  async #hasEvidence(hash: Hex): Promise<boolean> {
+    if (this.#evidences.has(hash)) return true
+    if ((await spaces.lastUseOfEvidence.get(this.#modules.store, hash)) === undefined) return false
+    this.#evidences.add(hash)
+    return true
   }
 
   /** The entry of a receipt at the next place. */

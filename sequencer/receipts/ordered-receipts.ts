@@ -2,6 +2,7 @@ import type { Change, Store } from '../store/store.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
 import { ledgerError } from './ledger-error.ts'
 import * as spaces from './ledger-spaces.ts'
+import type { ReceivedRequest } from './signed-receipt.ts'
 
 /** How many of the last entries are looked at when a ledger is opened: more than fit into LevelDB's logs. */
 const lookedAt = 16_384
@@ -28,6 +29,13 @@ export async function nextPlace(store: Store): Promise<number> {
     return last + 1
   }
   return 0
+}
+
+/** Stored requests without a receipt, by id. */
+export async function readReceived(store: Store): Promise<Map<string, ReceivedRequest>> {
+  const requests = new Map<string, ReceivedRequest>()
+  for await (const [id, request] of spaces.received.entries(store)) requests.set(id, request)
+  return requests
 }
 
 /** The receipts from one place to below another; a gap is an error. */

@@ -138,9 +138,10 @@ function backendOf(ledger: Ledger, served: ServedModel): Backend {
     domain: stageDomain,
     models: () => [served],
     async find(id) {
+      // Before the other, for it may be ordered meanwhile.
+      const received = ledger.received(id)
       const ordered = await ledger.find(id)
       if (ordered) return { requestId: ordered.requestId, keyId: ordered.keyId, ordered }
-      const received = await ledger.received(id)
       return received && { requestId: received.id, keyId: received.keyId, ordered: undefined }
     },
     finality: async ({ ordered }) => ({ state: ordered ? 'provisional' : 'received' }),
