@@ -1,14 +1,22 @@
 import type { Logger } from 'pino'
-import { type Hex, keccak256 } from 'viem'
+import type { Hex } from 'viem'
 import { batchLeaf } from '../../contracts/batch-tree.ts'
 import { hashPromise } from '../../contracts/promise.ts'
 import { hashReceipt, type ReceiptDomain } from '../../contracts/receipt.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredEvidence } from './evidence-record.ts'
+import { EvidenceShelf } from './evidence-shelf.ts'
 import { entryCodec, type LedgerEntry } from './ledger-entry.ts'
 import { ledgerError } from './ledger-error.ts'
 import * as spaces from './ledger-spaces.ts'
-import { changesOf, nextPlace, readDense, readReceived } from './ordered-receipts.ts'
+import {
+  changesOf,
+  forgettingChanges,
+  type KeptPlaces,
+  keptPlaces,
+  readDense,
+  readReceived,
+} from './ordered-receipts.ts'
 import type { ReceiptSigner } from './receipt-signer.ts'
 import type { OrderedReceipt, ReceivedRequest, SignedReceipt } from './signed-receipt.ts'
 
@@ -29,6 +37,9 @@ export interface LedgerModules {
   readonly log: Logger
 }
 
+/** A few milliseconds' work. */
+const forgottenAtOnce = 256
+
 interface Ordering {
   readonly hash: Hex
   readonly evidenceHash: Hex
@@ -42,6 +53,8 @@ interface Ordering {
 export class Ledger {
   readonly #options: LedgerOptions
   readonly #modules: LedgerModules
+  /** The first place that is kept. */
+  #first: number
   /** The next place to give away; `nextSequence` follows once what is on its way is on the disk. */
   #next: number
   #durable: number
@@ -49,8 +62,7 @@ export class Ledger {
   #failure: unknown
   /** Durable requests without a receipt, as on the disk. */
   readonly #received: Map<string, ReceivedRequest>
-  /** Evidence that is known to be stored. */
-  readonly #evidences = new Set<Hex>()
+  readonly #evidence: EvidenceShelf
   readonly #ordering = new Map<string, Ordering>()
   readonly #orderingHashes = new Set<Hex>()
   readonly #listeners = new Set<(ordered: OrderedReceipt) => void>()
@@ -58,13 +70,16 @@ export class Ledger {
   private constructor(
     options: LedgerOptions,
     modules: LedgerModules,
-    stored: { readonly next: number; readonly received: Map<string, ReceivedRequest> },
+    { first, next }: KeptPlaces,
+    received: Map<string, ReceivedRequest>,
   ) {
     this.#options = options
     this.#modules = modules
-    this.#next = stored.next
-    this.#durable = stored.next
-    this.#received = stored.received
+    this.#first = first
+    this.#next = next
+    this.#durable = next
+    this.#received = received
+    this.#evidence = new EvidenceShelf(modules.store)
   }
 
   /** Opens the ledger in a store; whatever was acknowledged before is there. */
@@ -73,7 +88,7 @@ export class Ledger {
       throw ledgerError('ledger/bad-option', 'the margin should be at least 0 and below the inclusion grace')
     }
     const { store } = modules
-    return new Ledger(options, modules, { next: await nextPlace(store), received: await readReceived(store) })
+    return new Ledger(options, modules, await keptPlaces(store), await readReceived(store))
   }
 
   /** The place that the next receipt gets; all before it can be read. */
@@ -135,11 +150,25 @@ export class Ledger {
     return sequence === undefined ? undefined : spaces.ordered.get(store, sequence)
   }
 
-  /** The receipts from a place on, as many as there are up to `count`. */
+  /** The receipts from a place on, as many as there are up to `count`; without those that were forgotten. */
   async range(firstSequence: number, count: number): Promise<LedgerEntry[]> {
+    const from = Math.max(firstSequence, this.#first)
     const below = Math.min(firstSequence + count, this.#durable)
-    if (below <= firstSequence) return []
-    return readDense(this.#modules.store, firstSequence, below)
+    return below <= from ? [] : readDense(this.#modules.store, from, below)
+  }
+
+  /** Deletes the oldest receipts below a place, some hundreds at once, and last what only they named. Gives how many; 0 at the end. */
+  async forget(below: number): Promise<number> {
+    const from = this.#first
+    const end = Math.min(below, this.#durable)
+    const to = Math.min(end, from + forgottenAtOnce)
+    if (to <= from) return 0
+    const entries = await this.range(from, to - from)
+    // Before they are deleted, so that nobody finds a gap.
+    this.#first = to
+    await this.#modules.store.write(forgettingChanges(entries, to))
+    if (to === end) await this.#evidence.forget(end)
+    return entries.length
   }
 
   /** Calls back with each receipt that was ordered from now on, in order; the result ends that. */
@@ -149,20 +178,12 @@ export class Ledger {
   }
 
   /** Stores evidence with what it was verified by; gives its hash, by which receipts name it. */
-  async putEvidence(evidence: StoredEvidence): Promise<Hex> {
-    const { store } = this.#modules
-    const hash = keccak256(evidence.bytes)
-    if ((await spaces.lastUseOfEvidence.get(store, hash)) === undefined) {
-      await store.write([
-        spaces.evidences.put(hash, evidence),
-        spaces.lastUseOfEvidence.put(hash, this.#durable),
-      ])
-    }
-    return hash
+  putEvidence(evidence: StoredEvidence): Promise<Hex> {
+    return this.#evidence.put(evidence, this.#durable)
   }
 
   async evidence(hash: Hex): Promise<StoredEvidence | undefined> {
-    return isHash(hash) ? spaces.evidences.get(this.#modules.store, hash) : undefined
+    return isHash(hash) ? this.#evidence.get(hash) : undefined
   }
 
   async #order(requestId: string, signed: SignedReceipt, hash: Hex): Promise<LedgerEntry> {
@@ -170,7 +191,7 @@ export class Ledger {
     const { evidenceHash } = signed.receipt
     const [same, hasEvidence] = await Promise.all([
       spaces.sequenceOfHash.get(store, hash),
-      this.#hasEvidence(evidenceHash),
+      this.#evidence.has(evidenceHash),
     ])
     const request = this.#received.get(requestId)
     if (request === undefined) {
@@ -202,13 +223,6 @@ export class Ledger {
     this.#durable = entry.sequence + 1
     this.#tell(entry)
     return entry
-  }
-
-  async #hasEvidence(hash: Hex): Promise<boolean> {
-    if (this.#evidences.has(hash)) return true
-    if ((await spaces.lastUseOfEvidence.get(this.#modules.store, hash)) === undefined) return false
-    this.#evidences.add(hash)
-    return true
   }
 
   /** The entry of a receipt at the next place. */

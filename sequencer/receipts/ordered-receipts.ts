@@ -18,17 +18,36 @@ export function changesOf(entry: LedgerEntry): Change[] {
   ]
 }
 
-/** The next place of a stored ledger. LevelDB drops damaged parts of its logs in silence, so the end is looked at. */
-export async function nextPlace(store: Store): Promise<number> {
-  for await (const [last] of spaces.ordered.entries(store, { reverse: true, limit: 1 })) {
-    let first = last + 1
-    for await (const [sequence] of spaces.ordered.entries(store, { reverse: true, limit: lookedAt })) {
-      first--
-      if (sequence !== first) throw gap(first)
-    }
-    return last + 1
+/** What deletes these receipts, which are all that there are below a place. */
+export function forgettingChanges(entries: readonly LedgerEntry[], below: number): Change[] {
+  const deleted = entries.flatMap(({ sequence, hash, requestId }) => [
+    spaces.ordered.delete(sequence),
+    spaces.sequenceOfHash.delete(hash),
+    spaces.sequenceOfRequest.delete(requestId),
+  ])
+  return [...deleted, spaces.marks.put('first', below)]
+}
+
+/** The places of a stored ledger: those before the first were forgotten, the next is free. */
+export interface KeptPlaces {
+  readonly first: number
+  readonly next: number
+}
+
+/** LevelDB drops damaged parts of its logs in silence, so the end of a stored ledger is looked at. */
+export async function keptPlaces(store: Store): Promise<KeptPlaces> {
+  const first = (await spaces.marks.get(store, 'first')) ?? 0
+  let next: number | undefined
+  let lowest = first
+  let looked = 0
+  for await (const [sequence] of spaces.ordered.entries(store, { reverse: true, limit: lookedAt })) {
+    if (next !== undefined && sequence !== lowest - 1) throw gap(lowest - 1)
+    next ??= sequence + 1
+    lowest = sequence
+    looked++
   }
-  return 0
+  if (looked < lookedAt && lowest !== first) throw gap(lowest - 1)
+  return { first, next: next ?? first }
 }
 
 /** Stored requests without a receipt, by id. */
