@@ -1,4 +1,5 @@
-import { concat, type Hex, hexToBytes, isHash, keccak256 } from 'viem'
+import { concat, type Hex, isHash } from 'viem'
+import { keccakOfHex } from './keccak.ts'
 
 /** How many receipts one batch may hold; `Rollup.MAX_COUNT`. */
 export const maxBatchCount = 4096
@@ -7,7 +8,7 @@ const zeroLeaf: Hex = `0x${'00'.repeat(32)}`
 
 /** The leaf of a receipt in its batch: who signed is committed to, not only what. */
 export function batchLeaf(receiptHash: Hex, workerSignature: Hex): Hex {
-  return hashed(concat(['0x00', receiptHash, hashed(workerSignature)]))
+  return keccakOfHex(concat(['0x00', receiptHash, keccakOfHex(workerSignature)]))
 }
 
 /** Levels above the leaves of a tree of `count` leaves. */
@@ -67,8 +68,5 @@ export function isInBatch(
 }
 
 function node(left: Hex, right: Hex): Hex {
-  return hashed(concat(['0x01', left, right]))
+  return keccakOfHex(concat(['0x01', left, right]))
 }
-
-/** By way of bytes, because `keccak256` itself takes what is no hex for text. */
-const hashed = (hex: Hex) => keccak256(hexToBytes(hex))

@@ -36,6 +36,8 @@ export interface ReceiptFacts {
   readonly model: Span
   /** When the key's operator asked to leave: 0 for never. */
   readonly exitRequestedAt: bigint
+  /** When it was slashed: 0 for never. No receipt is invalid by it, but what is not final yet comes to nothing. */
+  readonly slashedAt: bigint
   /** `Workers.inclusionGrace`. */
   readonly inclusionGrace: bigint
 }

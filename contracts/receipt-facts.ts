@@ -15,12 +15,13 @@ export async function readReceiptFacts(
   const models = { address: deployment.models, abi: modelsAbi, ...at } as const
   const workers = { address: deployment.workers, abi: workersAbi, ...at } as const
   const key = await client.readContract({ ...workers, functionName: 'keys', args: [worker] })
-  const [modelRegisteredAt, hasBucket, model, { exitRequestedAt }, inclusionGrace] = await Promise.all([
-    client.readContract({ ...models, functionName: 'registeredAt', args: [modelId] }),
-    client.readContract({ ...models, functionName: 'hasBucket', args: [modelId, bucket] }),
-    client.readContract({ ...workers, functionName: 'modelsOf', args: [key.operator, modelId] }),
-    client.readContract({ ...workers, functionName: 'operators', args: [key.operator] }),
-    client.readContract({ ...workers, functionName: 'inclusionGrace' }),
-  ])
-  return { modelRegisteredAt, hasBucket, key, model, exitRequestedAt, inclusionGrace }
+  const [modelRegisteredAt, hasBucket, model, { exitRequestedAt, slashedAt }, inclusionGrace] =
+    await Promise.all([
+      client.readContract({ ...models, functionName: 'registeredAt', args: [modelId] }),
+      client.readContract({ ...models, functionName: 'hasBucket', args: [modelId, bucket] }),
+      client.readContract({ ...workers, functionName: 'modelsOf', args: [key.operator, modelId] }),
+      client.readContract({ ...workers, functionName: 'operators', args: [key.operator] }),
+      client.readContract({ ...workers, functionName: 'inclusionGrace' }),
+    ])
+  return { modelRegisteredAt, hasBucket, key, model, exitRequestedAt, slashedAt, inclusionGrace }
 }

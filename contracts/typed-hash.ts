@@ -1,12 +1,5 @@
-import {
-  type Address,
-  encodeAbiParameters,
-  type Hex,
-  hexToBytes,
-  keccak256,
-  parseAbiParameters,
-  toHex,
-} from 'viem'
+import { type Address, encodeAbiParameters, type Hex, keccak256, parseAbiParameters, toHex } from 'viem'
+import { keccakOfHex } from './keccak.ts'
 
 /** The deployment that typed data is for: the `Rollup` at `address` on chain `chainId`. */
 export interface ReceiptDomain {
@@ -33,12 +26,9 @@ export function typedHasher<Name extends string>(
   return (message, domain) => {
     let struct: Hex = typehash
     for (const { name, type } of fields) struct = `${struct}${word(name, type, message[name])}`
-    return hashed(`0x1901${domainSeparator(domain).slice(2)}${hashed(struct).slice(2)}`)
+    return keccakOfHex(`0x1901${domainSeparator(domain).slice(2)}${keccakOfHex(struct).slice(2)}`)
   }
 }
-
-/** By way of bytes, because `keccak256` itself takes what is no hex for text. */
-const hashed = (hex: Hex) => keccak256(hexToBytes(hex))
 
 const domainTypehash = keccak256(
   toHex('EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)'),

@@ -10,12 +10,15 @@ import type { Ledger } from './receipts/ledger.ts'
 import type { OrderedReceipt } from './receipts/signed-receipt.ts'
 import type { NamedModel } from './served-model.ts'
 import type { Store } from './store/store.ts'
+import type { Openings } from './worker/openings.ts'
 
 export interface BackendModules {
   readonly ledger: Ledger
   readonly tracker: FinalityTracker
   readonly batcher: Batcher
   readonly dispatcher: Dispatcher
+  /** Of receipts that a beacon selected. */
+  readonly openings: Openings
   readonly store: Store
 }
 
@@ -30,7 +33,7 @@ export function backendOf(
     readonly models: readonly NamedModel[]
     readonly window: number
   },
-  { ledger, tracker, batcher, dispatcher, store }: BackendModules,
+  { ledger, tracker, batcher, dispatcher, openings, store }: BackendModules,
 ): Backend {
   const { domain, servedSince, models } = options
   const nameOf = new Map(models.map(({ name, modelId }) => [modelId.toLowerCase(), name]))
@@ -61,9 +64,10 @@ export function backendOf(
           manifest === undefined ? [] : [{ name, modelId, servedSince, manifest: JSON.parse(manifest) }],
         ),
     async find(id): Promise<FoundReceipt | undefined> {
+      // Before the other, for it may be ordered meanwhile.
+      const received = ledger.received(id)
       const ordered = await ledger.find(id)
       if (ordered) return { requestId: ordered.requestId, keyId: ordered.keyId, ordered }
-      const received = await ledger.received(id)
       return received && { requestId: received.id, keyId: received.keyId, ordered: undefined }
     },
     async finality({ ordered }) {
@@ -79,10 +83,13 @@ export function backendOf(
       for await (const state of tracker.watch(standing(ordered), signal)) yield shown(state, ordered)
     },
     async opening(ordered) {
-      const opening = await dispatcher.opening(ordered.hash, ordered.receipt.worker)
+      const { hash, receipt, signature: workerSignature } = ordered
+      const kept = await openings.find(hash)
+      if (kept !== undefined) return { receipt, workerSignature, ...kept }
+      const opening = await dispatcher.opening(hash, receipt.worker)
       if (opening === undefined) return undefined
       const kv = new Float32Array(Uint8Array.from(opening.kv).buffer)
-      return { receipt: ordered.receipt, workerSignature: ordered.signature, tokens: opening.tokens, kv }
+      return { receipt, workerSignature, tokens: opening.tokens, kv }
     },
     evidence: (hash) => ledger.evidence(hash),
     report: async (modelId, nonce) =>

@@ -7,19 +7,26 @@ import { encodeContext } from '../attestation/recorded-evidence.ts'
 import type { Deployment } from '../contracts/deploy.ts'
 import { OtrError } from '../contracts/errors.ts'
 import { rollupAbi } from '../contracts/generated/rollup.ts'
+import { workersAbi } from '../contracts/generated/workers.ts'
 import { readReceiptFacts } from '../contracts/receipt-facts.ts'
 import type { Transactions } from '../fraud-proof/game/transactions.ts'
 import { Answers } from './answers.ts'
 import { type StartOptions as ApiStart, type RunningApi, startApi } from './api/start-api.ts'
 import { backendOf } from './backend-of.ts'
+import { BatchRecords } from './batcher/batch-records.ts'
 import { Batcher } from './batcher/batcher.ts'
+import { requireNewest } from './batcher/require-newest.ts'
+import { DispatchError } from './dispatch/dispatch-error.ts'
 import { Dispatcher } from './dispatch/dispatcher.ts'
 import { createMetrics } from './metrics/metrics.ts'
+import { PublishedOpenings } from './published-openings.ts'
 import { FinalityTracker } from './receipts/finality-tracker.ts'
 import { Ledger } from './receipts/ledger.ts'
 import { ReceiptSigner } from './receipts/receipt-signer.ts'
+import { Retention } from './receipts/retention.ts'
 import type { NamedModel } from './served-model.ts'
 import { LevelStore } from './store/level-store.ts'
+import { Openings } from './worker/openings.ts'
 
 export interface SequencerOptions extends ApiStart {
   /** Where everything is kept. */
@@ -37,6 +44,10 @@ export interface SequencerOptions extends ApiStart {
   readonly confirmations: number
   /** Milliseconds between looks at the chain. */
   readonly interval: number
+  /** Days that receipts are kept once nothing can happen to them any more; 0 keeps them for ever. */
+  readonly keepDays: number
+  /** The share of receipts that a beacon selects for everybody to check. */
+  readonly rate: number
 }
 
 export interface SequencerModules {
@@ -77,6 +88,12 @@ export async function startSequencer(
         `the deployment's sequencer is ${rules.sequencer}, the key is of ${signer.address}`,
       )
     }
+    if (options.keepDays > 0 && options.keepDays * 86_400 <= options.policy.maxAge) {
+      throw new OtrError(
+        'sequencer/bad-option',
+        `receipts are kept for ${options.keepDays} days, evidence is in force for ${options.policy.maxAge} seconds: keep them longer than that`,
+      )
+    }
     const metrics = createMetrics()
     const domain = { chainId: deployment.chainId, rollup: deployment.rollup }
     const store = await LevelStore.open(options.data)
@@ -86,8 +103,12 @@ export async function startSequencer(
       { domain, inclusionGrace: rules.inclusionGrace, margin: rules.inclusionGrace / 4n },
       { store, signer, clock, log },
     )
+    await requireNewest(ledger, await BatchRecords.open(store, ledger), {
+      client,
+      rollup: deployment.rollup,
+    })
     // No client waits any more for what a crash interrupted.
-    for await (const { id } of ledger.waiting()) await ledger.abandon(id)
+    for (const { id } of ledger.waiting()) await ledger.abandon(id)
     const tracker = new FinalityTracker(
       {
         deployment,
@@ -126,16 +147,35 @@ export async function startSequencer(
     opened.push(() => dispatcher.close())
     const answers = new Answers({
       ledger,
-      dispatcher,
+      dispatcher: {
+        submit(job) {
+          // What is ordered then would never be on the chain.
+          if (batcher.failure) throw new DispatchError('dispatch/closing', batcher.failure.message)
+          return dispatcher.submit(job)
+        },
+      },
       models: () => models,
       metrics,
       log,
       clock,
       randomBytes,
     })
+    const openings = new Openings(
+      { keepUntil: ({ issuedAt }) => Number(issuedAt + rules.exitDelay) },
+      { store },
+    )
+    const published = new PublishedOpenings(
+      { rate: options.rate },
+      { tracker, ledger, dispatcher, openings, log, clock },
+    )
+    opened.push(() => published.close())
+    if (options.keepDays > 0) {
+      const retention = new Retention({ keep: options.keepDays * 86_400 }, { ledger, tracker, log, clock })
+      opened.push(() => retention.close())
+    }
     const backend = backendOf(
       { domain, servedSince: Math.floor(clock() / 1000), models, window: Number(rules.window) },
-      { ledger, tracker, batcher, dispatcher, store },
+      { ledger, tracker, batcher, dispatcher, openings, store },
     )
     const api: RunningApi = await startApi(options, {
       ...{ answers, backend, metrics, log, clock },
@@ -150,8 +190,7 @@ export async function startSequencer(
       url: api.url,
       close,
       async drain(patience) {
-        await api.drain()
-        await dispatcher.drain()
+        await Promise.all([api.drain(), dispatcher.drain().then(() => dispatcher.close())])
         await batcher.flush(AbortSignal.timeout(patience))
         await close()
       },
@@ -162,14 +201,15 @@ export async function startSequencer(
   }
 }
 
-async function readRules(client: PublicClient, { rollup }: Deployment) {
+async function readRules(client: PublicClient, { rollup, workers }: Deployment) {
   const read = { address: rollup, abi: rollupAbi } as const
-  const [sequencer, window, inclusionGrace, bond, bondAmount] = await Promise.all([
+  const [sequencer, window, inclusionGrace, bond, bondAmount, exitDelay] = await Promise.all([
     client.readContract({ ...read, functionName: 'sequencer' }),
     client.readContract({ ...read, functionName: 'window' }),
     client.readContract({ ...read, functionName: 'inclusionGrace' }),
     client.readContract({ ...read, functionName: 'bond' }),
     client.readContract({ ...read, functionName: 'bondAmount' }),
+    client.readContract({ address: workers, abi: workersAbi, functionName: 'exitDelay' }),
   ])
   if (bond < bondAmount) {
     throw new OtrError(
@@ -177,5 +217,5 @@ async function readRules(client: PublicClient, { rollup }: Deployment) {
       `the sequencer's bond is ${bond} wei, no batch is taken below ${bondAmount}; add to it with Rollup.addBond`,
     )
   }
-  return { sequencer, window, inclusionGrace }
+  return { sequencer, window, inclusionGrace, exitDelay }
 }

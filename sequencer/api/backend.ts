@@ -14,7 +14,7 @@ export interface Backend {
   finality(found: FoundReceipt): Promise<Finality>
   /** The state as it is, then each change; ends behind a terminal state, and when the signal aborts. */
   watchFinality(found: FoundReceipt, signal: AbortSignal): AsyncIterable<Finality>
-  /** From whichever worker keeps it; undefined where nobody does any more. */
+  /** As kept here, or from the worker that keeps it; undefined where nobody does any more. */
   opening(ordered: OrderedReceipt): Promise<ReceiptOpening | undefined>
   evidence(hash: Hex): Promise<StoredEvidence | undefined>
   /** Fresh evidence of each worker of a model, over the caller's nonce. */

@@ -1,7 +1,7 @@
 import { type Hex, isHash } from 'viem'
 import { chainOptions, keyFile, openChain, readAccount } from './chain-options.ts'
 import { command, exitCode } from './command.ts'
-import { fromBlock, stopped } from './game-options.ts'
+import { fromBlock, share, stopped } from './game-options.ts'
 import { keys } from './key-file.ts'
 import { integer, type Option, toggle, UsageError } from './option.ts'
 
@@ -45,6 +45,11 @@ export const sequencer = command({
     batchSize: integer('receipts in a batch at most', { min: 1, max: 4096, fallback: 4096 }),
     confirmations: integer('blocks until a batch counts as committed', { min: 1, max: 1000, fallback: 1 }),
     interval: integer('milliseconds between looks at the chain', { min: 50, max: 60_000, fallback: 1000 }),
+    keepDays: integer(
+      'days that receipts are kept behind their batch, once it is noted on the chain as final or reverted; 0 keeps them for ever',
+      { min: 0, max: 36_500, fallback: 0 },
+    ),
+    rate: share('share of receipts that the beacon selects for everybody to check', 0.05),
     requestsPerSecond: integer('requests of one API key in a second', { min: 1, max: 100_000, fallback: 50 }),
     concurrent: integer('answers of one API key at a time', { min: 1, max: 10_000, fallback: 32 }),
     trustProxy: toggle('a proxy in front says in x-forwarded-for who asks'),

@@ -90,9 +90,10 @@ export class JobQueue {
 
   #begin(run: JobRun, session: WorkerSession): void {
     const { ask, body, modelId, nonce } = run.job
-    const { metrics, log } = this.#modules
+    const { metrics, log, clock } = this.#modules
     const continues = run.tokens.length > 0
     run.attempts++
+    metrics.queueSeconds.observe({ model: this.#nameOf(modelId) }, (clock() - run.waitingSince) / 1000)
     if (continues) {
       metrics.failovers.inc()
       log.warn({ job: run.job.id, worker: session.address, tokens: run.tokens.length }, 'answer continued')
@@ -228,8 +229,11 @@ export class JobQueue {
 
   #setLine(modelId: Hex, line: JobRun[]): void {
     this.#waiting.set(modelId, line)
-    const name = this.#options.models.find((model) => model.modelId === modelId)?.name ?? modelId
-    this.#modules.metrics.queuedJobs.set({ model: name }, line.length)
+    this.#modules.metrics.queuedJobs.set({ model: this.#nameOf(modelId) }, line.length)
+  }
+
+  #nameOf(modelId: Hex): string {
+    return this.#options.models.find((model) => model.modelId === modelId)?.name ?? modelId
   }
 }
 

@@ -129,8 +129,12 @@ export function encodeMessage(message: DispatcherMessage | WorkerMessage): strin
     )
     return JSON.stringify({ type: 'parts', parts })
   }
-  return JSON.stringify(message, (_name, value: unknown) => {
-    if (typeof value === 'bigint') return value.toString()
-    return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
-  })
+  return JSON.stringify(message, encoded)
+}
+
+function encoded(this: Readonly<Record<string, unknown>>, name: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return value.toString()
+  // What a `Buffer` makes of itself comes before this as the value; it itself is still there.
+  const itself = this[name]
+  return itself instanceof Uint8Array ? Buffer.from(itself).toString('base64') : value
 }

@@ -4,11 +4,12 @@ import { finish, type Receipt } from '../../contracts/receipt.ts'
 import { commitTime } from './check-result.ts'
 
 /**
- * Why a worker may not be given new jobs, by what the chain says of it: its receipts would be INVALID, or it is leaving.
+ * Why a worker may not be given new jobs, by what the chain says of it: its receipts would be INVALID or void, or it is leaving.
  * Undefined where nothing speaks against it. `now` is in seconds.
  */
 export function standingProblem(facts: ReceiptFacts, now: bigint): string | undefined {
-  const { key, model, exitRequestedAt } = facts
+  const { key, model, exitRequestedAt, slashedAt } = facts
+  if (slashedAt !== 0n) return 'the operator was slashed'
   if (exitRequestedAt !== 0n) return 'the operator has asked to leave'
   if (key.retiredAt !== 0n) return 'the key is retired'
   if (model.retiredAt !== 0n) return 'the operator has retired the model'

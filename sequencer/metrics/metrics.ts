@@ -50,6 +50,13 @@ export function createMetrics() {
       labelNames: ['model'] as const,
       registers,
     }),
+    queueSeconds: new Histogram({
+      name: 'otr_queue_seconds',
+      help: 'How long a job waited for a worker',
+      labelNames: ['model'] as const,
+      buckets: seconds,
+      registers,
+    }),
     firstTokenSeconds: new Histogram({
       name: 'otr_time_to_first_token_seconds',
       help: 'From request to the first token',

@@ -58,6 +58,7 @@ export interface ReceiptCheck {
     | 'time'
     | 'signature'
     | 'validity'
+    | 'operator'
   readonly status: 'pass' | 'fail' | 'unknown'
   readonly reason: string
 }
@@ -99,7 +100,14 @@ export function checkReceipt(receipt: Receipt, expected: ReceiptExpectation): Re
     ),
     check('signature', expected.isSigned, `${expected.isSigned ? '' : 'not '}signed by ${receipt.worker}`),
     check('validity', invalid === 'none', `a contract would judge the receipt: ${invalid}`),
+    operatorCheck(chain.facts),
   ]
+}
+
+/** What a slashed operator signs can never be final. */
+function operatorCheck({ slashedAt }: ReceiptFacts): ReceiptCheck {
+  const isSlashed = slashedAt !== 0n
+  return check('operator', !isSlashed, isSlashed ? `slashed at ${slashedAt}` : 'never slashed')
 }
 
 const smallestBucket = (buckets: readonly number[], needed: number) =>

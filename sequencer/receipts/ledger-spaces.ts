@@ -17,5 +17,7 @@ export const ordered = new Space<number, LedgerEntry>('ordered', numberKey, entr
 export const sequenceOfRequest = new Space<string, number>('by-request', nameKey, numberValue)
 export const sequenceOfHash = new Space<Hex, number>('by-hash', hashKey, numberValue)
 export const evidences = new Space<Hex, StoredEvidence>('evidence', hashKey, evidenceCodec)
+/** `first`: the first place that is kept. */
+export const marks = new Space<string, number>('mark', nameKey, numberValue)
 /** The last receipt that names an evidence; where none does yet, the one that was to come when it was stored. */
 export const lastUseOfEvidence = new Space<Hex, number>('evidence-use', hashKey, numberValue)

@@ -1,14 +1,22 @@
 import type { Logger } from 'pino'
-import { type Hex, keccak256 } from 'viem'
+import type { Hex } from 'viem'
 import { batchLeaf } from '../../contracts/batch-tree.ts'
 import { hashPromise } from '../../contracts/promise.ts'
 import { hashReceipt, type ReceiptDomain } from '../../contracts/receipt.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredEvidence } from './evidence-record.ts'
+import { EvidenceShelf } from './evidence-shelf.ts'
 import { entryCodec, type LedgerEntry } from './ledger-entry.ts'
 import { ledgerError } from './ledger-error.ts'
 import * as spaces from './ledger-spaces.ts'
-import { changesOf, nextPlace, readDense } from './ordered-receipts.ts'
+import {
+  changesOf,
+  forgettingChanges,
+  type KeptPlaces,
+  keptPlaces,
+  readDense,
+  readReceived,
+} from './ordered-receipts.ts'
 import type { ReceiptSigner } from './receipt-signer.ts'
 import type { OrderedReceipt, ReceivedRequest, SignedReceipt } from './signed-receipt.ts'
 
@@ -29,6 +37,9 @@ export interface LedgerModules {
   readonly log: Logger
 }
 
+/** A few milliseconds' work. */
+const forgottenAtOnce = 256
+
 interface Ordering {
   readonly hash: Hex
   readonly evidenceHash: Hex
@@ -42,20 +53,33 @@ interface Ordering {
 export class Ledger {
   readonly #options: LedgerOptions
   readonly #modules: LedgerModules
+  /** The first place that is kept. */
+  #first: number
   /** The next place to give away; `nextSequence` follows once what is on its way is on the disk. */
   #next: number
   #durable: number
   /** Of a write; what is on the disk is then only known once the ledger was opened again. */
   #failure: unknown
+  /** Durable requests without a receipt, as on the disk. */
+  readonly #received: Map<string, ReceivedRequest>
+  readonly #evidence: EvidenceShelf
   readonly #ordering = new Map<string, Ordering>()
   readonly #orderingHashes = new Set<Hex>()
   readonly #listeners = new Set<(ordered: OrderedReceipt) => void>()
 
-  private constructor(options: LedgerOptions, modules: LedgerModules, next: number) {
+  private constructor(
+    options: LedgerOptions,
+    modules: LedgerModules,
+    { first, next }: KeptPlaces,
+    received: Map<string, ReceivedRequest>,
+  ) {
     this.#options = options
     this.#modules = modules
+    this.#first = first
     this.#next = next
     this.#durable = next
+    this.#received = received
+    this.#evidence = new EvidenceShelf(modules.store)
   }
 
   /** Opens the ledger in a store; whatever was acknowledged before is there. */
@@ -63,7 +87,8 @@ export class Ledger {
     if (options.margin < 0n || options.margin >= options.inclusionGrace) {
       throw ledgerError('ledger/bad-option', 'the margin should be at least 0 and below the inclusion grace')
     }
-    return new Ledger(options, modules, await nextPlace(modules.store))
+    const { store } = modules
+    return new Ledger(options, modules, await keptPlaces(store), await readReceived(store))
   }
 
   /** The place that the next receipt gets; all before it can be read. */
@@ -74,21 +99,23 @@ export class Ledger {
   /** Takes up a request; when this resolves a crash no longer loses it. */
   async receive(request: ReceivedRequest): Promise<void> {
     await this.#modules.store.write([spaces.received.put(request.id, request)])
+    this.#received.set(request.id, request)
   }
 
   /** Gives up a request that will get no receipt. */
   async abandon(requestId: string): Promise<void> {
+    this.#received.delete(requestId)
     await this.#modules.store.write([spaces.received.delete(requestId)])
   }
 
   /** Requests without a receipt; right after a start, those that a crash interrupted. */
-  async *waiting(): AsyncGenerator<ReceivedRequest> {
-    for await (const [, request] of spaces.received.entries(this.#modules.store)) yield request
+  waiting(): ReceivedRequest[] {
+    return [...this.#received.values()]
   }
 
   /** A request without a receipt, by its id. */
-  async received(requestId: string): Promise<ReceivedRequest | undefined> {
-    return isName(requestId) ? spaces.received.get(this.#modules.store, requestId) : undefined
+  received(requestId: string): ReceivedRequest | undefined {
+    return this.#received.get(requestId)
   }
 
   /**
@@ -123,11 +150,25 @@ export class Ledger {
     return sequence === undefined ? undefined : spaces.ordered.get(store, sequence)
   }
 
-  /** The receipts from a place on, as many as there are up to `count`. */
+  /** The receipts from a place on, as many as there are up to `count`; without those that were forgotten. */
   async range(firstSequence: number, count: number): Promise<LedgerEntry[]> {
+    const from = Math.max(firstSequence, this.#first)
     const below = Math.min(firstSequence + count, this.#durable)
-    if (below <= firstSequence) return []
-    return readDense(this.#modules.store, firstSequence, below)
+    return below <= from ? [] : readDense(this.#modules.store, from, below)
+  }
+
+  /** Deletes the oldest receipts below a place, some hundreds at once, and last what only they named. Gives how many; 0 at the end. */
+  async forget(below: number): Promise<number> {
+    const from = this.#first
+    const end = Math.min(below, this.#durable)
+    const to = Math.min(end, from + forgottenAtOnce)
+    if (to <= from) return 0
+    const entries = await this.range(from, to - from)
+    // Before they are deleted, so that nobody finds a gap.
+    this.#first = to
+    await this.#modules.store.write(forgettingChanges(entries, to))
+    if (to === end) await this.#evidence.forget(end)
+    return entries.length
   }
 
   /** Calls back with each receipt that was ordered from now on, in order; the result ends that. */
@@ -137,43 +178,32 @@ export class Ledger {
   }
 
   /** Stores evidence with what it was verified by; gives its hash, by which receipts name it. */
-  async putEvidence(evidence: StoredEvidence): Promise<Hex> {
-    const { store } = this.#modules
-    const hash = keccak256(evidence.bytes)
-    if ((await spaces.lastUseOfEvidence.get(store, hash)) === undefined) {
-      await store.write([
-        spaces.evidences.put(hash, evidence),
-        spaces.lastUseOfEvidence.put(hash, this.#durable),
-      ])
-    }
-    return hash
+  putEvidence(evidence: StoredEvidence): Promise<Hex> {
+    return this.#evidence.put(evidence, this.#durable)
   }
 
   async evidence(hash: Hex): Promise<StoredEvidence | undefined> {
-    return isHash(hash) ? spaces.evidences.get(this.#modules.store, hash) : undefined
+    return isHash(hash) ? this.#evidence.get(hash) : undefined
   }
 
   async #order(requestId: string, signed: SignedReceipt, hash: Hex): Promise<LedgerEntry> {
     const { store } = this.#modules
     const { evidenceHash } = signed.receipt
-    const [known, same, request, evidence] = await Promise.all([
-      spaces.sequenceOfRequest.get(store, requestId),
+    const [same, hasEvidence] = await Promise.all([
       spaces.sequenceOfHash.get(store, hash),
-      spaces.received.get(store, requestId),
-      spaces.lastUseOfEvidence.get(store, evidenceHash),
+      this.#evidence.has(evidenceHash),
     ])
-    if (known !== undefined) {
-      const entry = await spaces.ordered.get(store, known)
-      if (entry?.hash !== hash) throw otherReceipt(requestId)
-      return entry
-    }
-    if (same !== undefined) throw sameReceipt(hash, requestId)
+    const request = this.#received.get(requestId)
     if (request === undefined) {
+      const known = await this.find(requestId)
+      if (known?.hash === hash) return known
+      if (known !== undefined) throw otherReceipt(requestId)
       throw ledgerError('ledger/unknown-request', `no request ${requestId} waits for a receipt`, {
         requestId,
       })
     }
-    if (evidence === undefined) {
+    if (same !== undefined) throw sameReceipt(hash, requestId)
+    if (!hasEvidence) {
       throw ledgerError('ledger/unknown-evidence', `evidence ${evidenceHash} is not stored; put it first`, {
         requestId,
         evidenceHash,
@@ -189,6 +219,7 @@ export class Ledger {
       this.#failure = error
       throw error
     }
+    this.#received.delete(requestId)
     this.#durable = entry.sequence + 1
     this.#tell(entry)
     return entry

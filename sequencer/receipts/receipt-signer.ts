@@ -1,5 +1,6 @@
-import { type Address, type Hex, keccak256 } from 'viem'
+import type { Address, Hex } from 'viem'
 import { OtrError } from '../../contracts/errors.ts'
+import { keccakOf } from '../../contracts/keccak.ts'
 import { hashReceipt, type Receipt, type ReceiptDomain } from '../../contracts/receipt.ts'
 import { nativeSecp256k1 } from './native-secp256k1.ts'
 import type { SignedReceipt } from './signed-receipt.ts'
@@ -56,5 +57,5 @@ export function isSignedByWorker(hash: Hex, { receipt, signature }: SignedReceip
 }
 
 function addressOf(publicKey: Uint8Array): Address {
-  return `0x${keccak256(publicKey.subarray(1)).slice(26)}`
+  return `0x${keccakOf(publicKey.subarray(1)).slice(26)}`
 }

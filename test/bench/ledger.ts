@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { type Hex, toHex } from 'viem'
 import { batchTree, maxBatchCount } from '../../contracts/batch-tree.ts'
 import { hashReceipt } from '../../contracts/receipt.ts'
@@ -22,8 +24,16 @@ import {
 import { spread } from './measure.ts'
 import type { Figure } from './report.ts'
 
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
+
 /** Answers that end at the same time. */
 const CONCURRENT = 256
+
+/** Receipts through the ledger, alone. */
+export async function ledgerSuite(): Promise<Figure[]> {
+  return [...(await receiptThroughput()), ...(await ledgerMemory()), ...(await ledgerRestart())]
+}
 
 async function withStore<T>(use: (store: LevelStore, directory: string) => Promise<T>): Promise<T> {
   const directory = await mkdtemp(join(tmpdir(), 'otr-bench-'))
@@ -40,7 +50,7 @@ async function withStore<T>(use: (store: LevelStore, directory: string) => Promi
  * Receipts from worker to batch in one process: hashed and signed by the worker; received, hashed, verified, checked, ordered
  * durably and countersigned by the sequencer; each full batch read again and its tree built.
  */
-export async function receiptThroughput(count = 20_000): Promise<Figure[]> {
+async function receiptThroughput(count = 20_000): Promise<Figure[]> {
   return withStore(async (store) => {
     const ledger = await openLedger(store)
     const rates: number[] = []
@@ -99,6 +109,7 @@ function expectation({ receipt }: SignedReceipt, isSigned: boolean) {
         key: span,
         model: span,
         exitRequestedAt: 0n,
+        slashedAt: 0n,
         inclusionGrace: 600n,
       },
       time: now,
@@ -108,15 +119,15 @@ function expectation({ receipt }: SignedReceipt, isSigned: boolean) {
   }
 }
 
-/** How much memory stays behind after many receipts, once it was warm; run node with --expose-gc. */
-export async function ledgerMemory(count = 200_000): Promise<Figure[]> {
+/** How much memory stays behind after many receipts, once it was warm. */
+async function ledgerMemory(count = 200_000): Promise<Figure[]> {
   return withStore(async (store) => {
     const ledger = await openLedger(store)
     const used = async (until: number) => {
       while (ledger.nextSequence < until) {
         await onePart(ledger, `at-${ledger.nextSequence}`, maxBatchCount)
       }
-      globalThis.gc?.()
+      collectGarbage()
       const { heapUsed, external } = process.memoryUsage()
       return (heapUsed + external) / 2 ** 20
     }
@@ -128,7 +139,7 @@ export async function ledgerMemory(count = 200_000): Promise<Figure[]> {
 }
 
 /** How long a ledger of so many receipts takes to open, its store included. */
-export async function ledgerRestart(count = 1_000_000): Promise<Figure[]> {
+async function ledgerRestart(count = 1_000_000): Promise<Figure[]> {
   return withStore(async (store, directory) => {
     const like = await answer(await openLedger(store), 'like')
     const random = (): Hex => toHex(randomBytes(32))

@@ -32,7 +32,7 @@ export async function paired(
   turns: number,
   first: () => Promise<unknown>,
   second: () => Promise<unknown>,
-): Promise<{ first: Spread; second: Spread; ratio: Spread }> {
+): Promise<{ first: Spread; second: Spread; ratio: Spread; ratios: readonly number[] }> {
   const times: [number, number][] = []
   for (let turn = 0; turn <= turns; turn++) {
     let a: number
@@ -46,9 +46,28 @@ export async function paired(
     }
     if (turn > 0) times.push([a, b])
   }
+  const ratios = times.map(([a, b]) => a / b)
   return {
     first: spread(times.map(([a]) => a)),
     second: spread(times.map(([, b]) => b)),
-    ratio: spread(times.map(([a, b]) => a / b)),
+    ratio: spread(ratios),
+    ratios,
   }
+}
+
+/**
+ * Below it the true median lies with a probability of 5 % at most, whatever the samples' distribution: the largest sample that
+ * more than that many of as many coins fall short of. Needs 5 samples.
+ */
+export function medianBound(samples: readonly number[]): number {
+  const sorted = [...samples].sort((a, b) => a - b)
+  let probability = 0.5 ** sorted.length
+  let cumulative = probability
+  let rank = 0
+  while (cumulative <= 0.05) {
+    rank++
+    probability *= (sorted.length - rank + 1) / rank
+    cumulative += probability
+  }
+  return sorted[rank - 1] ?? Number.NaN
 }

@@ -11,7 +11,8 @@ import { writeSyntheticModel } from '../../fraud-proof/model/synthetic/write-mod
 import { milliseconds, paired, spread } from './measure.ts'
 import type { Figure } from './report.ts'
 
-const shape = {
+/** 100 million parameters. */
+export const syntheticShape = {
   architecture: 'llama',
   precision: 'float32',
   layers: 12,
@@ -31,7 +32,7 @@ export async function modelSuite(): Promise<Figure[]> {
   for (const dialect of ['plain', 'fused'] as const) {
     const directory = await mkdtemp(join(tmpdir(), 'otr-bench-'))
     try {
-      await writeSyntheticModel(directory, { ...shape, dialect })
+      await writeSyntheticModel(directory, { ...syntheticShape, dialect })
       figures.push(
         ...(await fingerprintCost(directory, dialect)),
         ...(await auditAndBatch(directory, dialect)),

@@ -22,6 +22,8 @@ export interface DemoApiOptions extends Partial<ApiOptions> {
   /** What is there besides the ledger. */
   readonly backend?: Partial<Backend>
   readonly log?: Logger
+  /** Where the ledger is kept, and stays behind. */
+  readonly folder?: string
   /** In place of the stage's. */
   readonly dispatcher?: AnswerModules['dispatcher']
   /** What the ledger does otherwise. */
@@ -74,7 +76,7 @@ async function openApi(
   served: ServedModel,
   options: DemoApiOptions = {},
 ): Promise<DemoApi> {
-  const folder = await mkdtemp(join(tmpdir(), 'otr-api-'))
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'otr-api-')))
   const store = await LevelStore.open(folder)
   const log = options.log ?? createLog('silent')
   const metrics = createMetrics()
@@ -118,7 +120,7 @@ async function openApi(
   const end = async (how: () => Promise<void>) => {
     await how()
     await store.close()
-    await rm(folder, { recursive: true })
+    if (options.folder === undefined) await rm(folder, { recursive: true })
   }
   return {
     app: api.app,
@@ -138,9 +140,10 @@ function backendOf(ledger: Ledger, served: ServedModel): Backend {
     domain: stageDomain,
     models: () => [served],
     async find(id) {
+      // Before the other, for it may be ordered meanwhile.
+      const received = ledger.received(id)
       const ordered = await ledger.find(id)
       if (ordered) return { requestId: ordered.requestId, keyId: ordered.keyId, ordered }
-      const received = await ledger.received(id)
       return received && { requestId: received.id, keyId: received.keyId, ordered: undefined }
     },
     finality: async ({ ordered }) => ({ state: ordered ? 'provisional' : 'received' }),

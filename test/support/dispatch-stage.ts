@@ -40,6 +40,7 @@ export const goodFacts: ReceiptFacts = {
   key: { operator: `0x${'0e'.repeat(20)}`, addedAt: 1n, retiredAt: 0n },
   model: { operator: `0x${'0e'.repeat(20)}`, addedAt: 1n, retiredAt: 0n },
   exitRequestedAt: 0n,
+  slashedAt: 0n,
   inclusionGrace: 600n,
 }
 

@@ -8,6 +8,7 @@ import { WalletTransactions } from '../../../fraud-proof/game/wallet-transaction
 import { batchSpace } from '../../../sequencer/batcher/batch-record.ts'
 import { BatchUpkeep } from '../../../sequencer/batcher/batch-upkeep.ts'
 import { RollupContract } from '../../../sequencer/batcher/rollup-contract.ts'
+import { Retention } from '../../../sequencer/receipts/retention.ts'
 import { LevelStore } from '../../../sequencer/store/level-store.ts'
 import { type Batching, type BatchingOptions, startBatching } from '../../support/batching.ts'
 import { type Chain, startChain } from '../../support/chain.ts'
@@ -267,12 +268,13 @@ describe('what is committed', () => {
   chainTest('is shown on demand, even while the chain takes no batch', async ({ chain }) => {
     const setting = await stageOn(chain)
     const { rollup } = setting.stage
-    const batching = await batchingOn(setting)
+    // Five in a batch, however slowly they come.
+    const batching = await batchingOn(setting, { largest: 5, patience: 600_000 })
     await batching.order(5)
     await batching.committed()
     // Its bond is gone: a receipt of another batch was not well-formed, say.
     await chain.cheats.setStorageAt(await bondSlot(setting.stage))
-    await batching.order(1)
+    await batching.order(5)
     await expect
       .poll(() => batching.lines.some(({ reason }) => reason?.startsWith('BondTooLow')), { timeout: 10_000 })
       .toBe(true)
@@ -301,6 +303,25 @@ describe('what is committed', () => {
     await chain.travel(601)
     const settled = () => chain.reader.readContract({ ...rollup, functionName: 'settled' })
     await expect.poll(settled, { timeout: 10_000 }).toBe(1n)
+  })
+
+  chainTest('is forgotten where it is settled and old', async ({ chain }) => {
+    const setting = await stageOn(chain)
+    const batching = await batchingOn(setting, { settleEvery: 50 })
+    const { ledger, tracker } = batching
+    const entries = await batching.order(3)
+    await batching.committed()
+    const retention = new Retention(
+      { keep: 3600, every: 0 },
+      { ledger, tracker, log: pino({ level: 'silent' }), clock: () => Date.now() + 86_400_000 },
+    )
+    onTestFinished(() => retention.close())
+    await chain.cheats.mine({ blocks: 3 })
+    await expect.poll(() => drawn(batching, 0), { timeout: 10_000 }).toBeDefined()
+    expect(await ledger.range(0, 10)).toHaveLength(3)
+    await chain.travel(601)
+    await expect.poll(() => ledger.range(0, 10), { timeout: 10_000 }).toEqual([])
+    for (const { hash } of entries) expect(await ledger.find(hash)).toBeUndefined()
   })
 })
 

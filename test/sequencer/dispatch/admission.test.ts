@@ -119,6 +119,7 @@ describe('a worker is turned away', () => {
     ['the key is retired', { key: { ...goodFacts.key, retiredAt: 5n } }],
     ['has retired the model', { model: { ...goodFacts.model, retiredAt: 5n } }],
     ['has asked to leave', { exitRequestedAt: 5n }],
+    ['was slashed', { slashedAt: 5n }],
   ])('where the chain says: %s', async (reason, change) => {
     const stage = await stageOf([hosted.modelId], {}, () => ({ ...goodFacts, ...change }))
     expect(await (await connect(stage.url, hosted)).closed).toContain(reason)
@@ -135,13 +136,16 @@ describe('a worker is turned away', () => {
 })
 
 describe('an admitted worker is dropped', () => {
-  it('once the chain says that its operator leaves', async () => {
+  it.each([
+    ['has asked to leave', { exitRequestedAt: 7n }],
+    ['was slashed', { slashedAt: 7n }],
+  ])('once the chain says that its operator %s', async (reason, change) => {
     let facts = goodFacts
     const stage = await stageOf([hosted.modelId], { factsEvery: 20 }, () => facts)
     const rogue = await connect(stage.url, hosted)
     await rogue.next('inForce')
-    facts = { ...goodFacts, exitRequestedAt: 7n }
-    expect(await rogue.closed).toContain('has asked to leave')
+    facts = { ...goodFacts, ...change }
+    expect(await rogue.closed).toContain(reason)
     expect(stage.dispatcher.workers()).toEqual([])
   })
 })

@@ -55,6 +55,12 @@ describe('messages', () => {
     }
   })
 
+  it('hold the bytes of a Buffer as those of any other list of bytes', () => {
+    const open = { type: 'opening', query: 1, tokens: [1], last: true } as const
+    const message = encodeMessage({ ...open, kv: Buffer.of(0, 255, 3) })
+    expect(readWorkerMessage(message)).toEqual({ ...open, kv: Uint8Array.of(0, 255, 3) })
+  })
+
   it('that were changed anywhere are read as something else, or refused in our own words', () => {
     const random = seededRandom('changed messages')
     let refused = 0

@@ -34,6 +34,7 @@ const expected: ReceiptExpectation = {
       key: span,
       model: span,
       exitRequestedAt: 0n,
+      slashedAt: 0n,
       inclusionGrace: 600n,
     },
     time: now,
@@ -98,8 +99,8 @@ const plain = (length: number) => Array.from({ length }, () => 9)
 describe('a receipt of the job', () => {
   it('passes every check, each by name once', () => {
     const names = checkReceipt(honest, expected).map(({ name }) => name)
-    expect(new Set(names).size).toBe(18)
-    expect(names).toHaveLength(18)
+    expect(new Set(names).size).toBe(19)
+    expect(names).toHaveLength(19)
     expect(not('pass', {})).toEqual([])
   })
 
@@ -171,6 +172,12 @@ describe('a receipt of the job', () => {
       ['validity'],
     ],
     ['a stale receipt', {}, { chain: { time: now + 601n } }, ['validity']],
+    [
+      'a slashed operator',
+      {},
+      { chain: { facts: { ...expected.chain.facts, slashedAt: now } } },
+      ['operator'],
+    ],
   ])('is refused for %s', (_, receipt, changes, names) => {
     expect(failed(receipt, changes)).toEqual(names)
   })

@@ -5,7 +5,7 @@ import { batchLeaf } from '../../../contracts/batch-tree.ts'
 import { hashPromise } from '../../../contracts/promise.ts'
 import { hashReceipt } from '../../../contracts/receipt.ts'
 import type { Ledger } from '../../../sequencer/receipts/ledger.ts'
-import type { ReceivedRequest } from '../../../sequencer/receipts/signed-receipt.ts'
+import { ordered } from '../../../sequencer/receipts/ledger-spaces.ts'
 import { LevelStore } from '../../../sequencer/store/level-store.ts'
 import type { Store } from '../../../sequencer/store/store.ts'
 import {
@@ -20,6 +20,10 @@ import {
   startTime,
 } from '../../support/ledger-fixture.ts'
 import { temporaryDirectory } from '../../support/temporary-directory.ts'
+
+const missing = (): never => {
+  throw new Error('there is no such receipt')
+}
 
 async function withLedger(
   use: (ledger: Ledger, store: Store, directory: string) => Promise<void>,
@@ -60,7 +64,7 @@ describe('a ledger', () => {
     withLedger(async (ledger) => {
       await ledger.receive({ ...receivedRequest('mine'), keyId: 'key 7' })
       await ledger.receive(receivedRequest('other'))
-      expect(await ledger.received('mine')).toMatchObject({ id: 'mine', keyId: 'key 7' })
+      expect(ledger.received('mine')).toMatchObject({ id: 'mine', keyId: 'key 7' })
       const entry = await ledger.order('mine', signedReceipt('mine'))
       expect(entry).toMatchObject({ keyId: 'key 7', receivedAt: startTime, requestId: 'mine', sequence: 0 })
       expect(await ledger.find('mine')).toEqual(entry)
@@ -69,15 +73,10 @@ describe('a ledger', () => {
       for (const stranger of ['other', evidenceHash, '', 'ä', 'x'.repeat(300), '0x12']) {
         expect(await ledger.find(stranger)).toBeUndefined()
       }
-      expect(await ledger.received('mine')).toBeUndefined()
-      const waiting = async () => {
-        const requests: ReceivedRequest[] = []
-        for await (const request of ledger.waiting()) requests.push(request)
-        return requests
-      }
-      expect(await waiting()).toEqual([receivedRequest('other')])
+      expect(ledger.received('mine')).toBeUndefined()
+      expect(ledger.waiting()).toEqual([receivedRequest('other')])
       await ledger.abandon('other')
-      expect(await waiting()).toEqual([])
+      expect(ledger.waiting()).toEqual([])
     }))
 
   it('orders the same receipt of a request once, at the same time or later', () =>
@@ -136,6 +135,46 @@ describe('a ledger', () => {
       expect(reopened.nextSequence).toBe(20)
       expect((await answer(reopened, 'second')).sequence).toBe(20)
       await again.close()
+    }))
+
+  it('forgets the oldest receipts step by step, last the evidence that only they named, and goes on behind them', () =>
+    withLedger(async (ledger, store, directory) => {
+      await Promise.all(Array.from({ length: 600 }, (_, i) => answer(ledger, `a-${i}`)))
+      const entries = await ledger.range(0, 600)
+      const steps = async (below: number) => {
+        const forgotten: number[] = []
+        for (let step = -1; step !== 0; forgotten.push(step)) step = await ledger.forget(below)
+        return forgotten
+      }
+      expect(await steps(300)).toEqual([256, 44, 0])
+      expect(await ledger.range(0, 1000)).toEqual(entries.slice(300))
+      for (const { hash, requestId, sequence } of entries.slice(290, 310)) {
+        for (const id of [hash, requestId]) {
+          expect((await ledger.find(id))?.sequence).toBe(sequence < 300 ? undefined : sequence)
+        }
+      }
+      expect(await ledger.evidence(evidenceHash)).toBeDefined()
+      expect(await steps(1000)).toEqual([256, 44, 0])
+      expect(await ledger.evidence(evidenceHash)).toBeUndefined()
+      await store.close()
+
+      const again = await LevelStore.open(directory)
+      const reopened = await openLedger(again)
+      expect((await answer(reopened, 'second')).sequence).toBe(600)
+      await again.close()
+    }))
+
+  it('is not opened where a receipt is missing: in the middle, or the first that is kept', () =>
+    withLedger(async (ledger, store) => {
+      await Promise.all(Array.from({ length: 10 }, (_, i) => answer(ledger, `a-${i}`)))
+      await ledger.forget(3)
+      await expect(openLedger(store)).resolves.toMatchObject({ nextSequence: 10 })
+      for (const place of [7, 3]) {
+        const lost = ordered.put(place, (await ledger.range(place, 1))[0] ?? missing())
+        await store.write([ordered.delete(place)])
+        await expect(openLedger(store)).rejects.toMatchObject({ code: 'ledger/corrupt' })
+        await store.write([lost])
+      }
     }))
 
   it('tells each listener of what was ordered, in order, whatever another listener does', () =>

@@ -1,11 +1,12 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdir, open, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { Level } from 'level'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { LevelStore } from '../../../sequencer/store/level-store.ts'
+import { smallDisk } from '../../support/small-disk.ts'
 import { temporaryDirectory } from '../../support/temporary-directory.ts'
 
 const run = promisify(execFile)
@@ -18,19 +19,6 @@ const openElsewhere = async (directory: string, env: Record<string, string> = {}
   const script = ['--import', 'tsx', '--input-type=module', '-e', openScript(directory)]
   const { stdout } = await run(process.execPath, script, { env: { ...process.env, ...env } })
   return stdout.trim()
-}
-
-/** A file system of its own, that is soon full; undefined where none can be mounted. */
-function smallDisk(directory: string, size: string): string | undefined {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', directory], { stdio: 'pipe' })
-  } catch {
-    return undefined
-  }
-  onTestFinished(() => {
-    execFileSync('umount', [directory])
-  })
-  return directory
 }
 
 describe('a store on level', () => {
