@@ -1,7 +1,8 @@
 import { encodeFunctionData, type Hex, isAddressEqual, zeroAddress } from 'viem'
 import { rollupAbi } from '../../contracts/generated/rollup.ts'
 import { invalidity, type ReceiptFacts } from '../../contracts/invalid.ts'
-import { isSignedByWorker, type Receipt } from '../../contracts/receipt.ts'
+import { isSignedByWorker } from '../../contracts/native-signer.ts'
+import type { Receipt } from '../../contracts/receipt.ts'
 import { readReceiptFacts } from '../../contracts/receipt-facts.ts'
 import type { DisputeKind } from '../game/game-state.ts'
 import type { JudgedModel } from '../game/judged-model.ts'
@@ -176,11 +177,12 @@ export class BatchChecker {
     const { deployment } = this.#options
     const invalid = new Set<number>()
     const known = new Map<string, Promise<ReceiptFacts>>()
-    for (const [index, { receipt, signature, place }] of receipts.entries()) {
+    for (const [index, batched] of receipts.entries()) {
+      const { receipt, hash, place } = batched
       const names = `${receipt.modelId} ${receipt.bucket} ${receipt.worker}`
       const reading = known.get(names) ?? readReceiptFacts(this.#modules.client, deployment, receipt)
       known.set(names, reading)
-      const isSigned = await isSignedByWorker(receipt, signature, deployment)
+      const isSigned = isSignedByWorker(hash, batched)
       const why = invalidity(receipt, { isSigned, committedAt: batch.committedAt, facts: await reading })
       if (why === 'none') continue
       invalid.add(index)

@@ -1,11 +1,11 @@
 import type { Hex } from 'viem'
 import { batchLeaf } from '../../contracts/batch-tree.ts'
 import { JsonFields } from '../../contracts/json-fields.ts'
+import { signerOf } from '../../contracts/native-signer.ts'
 import { hashPromise } from '../../contracts/promise.ts'
 import { hashReceipt, isSignedByWorker, type Receipt } from '../../contracts/receipt.ts'
 import { readPromisedReceipt } from '../../contracts/receipt-json.ts'
 import type { OtrExtension } from '../../sequencer/api/otr-extension.ts'
-import { signerOf } from '../../sequencer/receipts/receipt-signer.ts'
 
 /** What we add to an object of OpenAI's shape; throws where it is not there. */
 export function otrOf(shown: object | undefined): OtrExtension & { readonly id: string } {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createRequire } from 'node:module'
-import { OtrError } from '../../contracts/errors.ts'
+import { OtrError } from './errors.ts'
 
 type Secp256k1 = typeof import('secp256k1')
 
