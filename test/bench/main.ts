@@ -1,5 +1,6 @@
 import { attestationSuite } from './attestation.ts'
 import { canonicalSuite } from './canonical.ts'
+import { clientSuite } from './client.ts'
 import { gasSuite } from './gas.ts'
 import { modelSuite } from './model.ts'
 import { type Figure, keeps, report } from './report.ts'
@@ -8,6 +9,7 @@ const suites: Record<string, () => Promise<Figure[]>> = {
   model: modelSuite,
   canonical: canonicalSuite,
   attestation: attestationSuite,
+  client: clientSuite,
   gas: gasSuite,
 }
 
