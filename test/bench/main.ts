@@ -1,5 +1,6 @@
 import { attestationSuite } from './attestation.ts'
 import { canonicalSuite } from './canonical.ts'
+import { clientSuite } from './client.ts'
 import { disputeParts } from './disputes.ts'
 import { gasSuite } from './gas.ts'
 import { ledgerSuite } from './ledger.ts'
@@ -12,6 +13,7 @@ const suites: Record<string, (argument?: number) => Promise<Figure[]>> = {
   model: modelSuite,
   canonical: canonicalSuite,
   attestation: attestationSuite,
+  client: clientSuite,
   gas: gasSuite,
   sequencer: sequencerSuite,
   ledger: ledgerSuite,
