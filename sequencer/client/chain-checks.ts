@@ -47,7 +47,7 @@ export function checkWithoutChain(
 
 function registrationFinding(
   { receipt }: Presented,
-  { facts, slashedAt, time }: ChainFacts,
+  { facts, time }: ChainFacts,
   batch: BatchFacts | undefined,
 ): Finding {
   // While it is in no batch, whether it is late is a question of inclusion.
@@ -57,7 +57,7 @@ function registrationFinding(
   if (found !== 'none' && (found !== 'stale' || batch !== undefined)) {
     return fail(`a contract would not take the receipt: ${found}`)
   }
-  if (slashedAt !== 0n && batch?.isFinal !== true) return fail(`the operator ${operator} was slashed`)
+  if (facts.slashedAt !== 0n && batch?.isFinal !== true) return fail(`the operator ${operator} was slashed`)
   return pass(`the operator ${operator} answers with its stake for this key and model`)
 }
 
@@ -87,7 +87,7 @@ const OPEN = 2n ** 64n - 1n
 
 function finalityFinding(
   { receipt: { disputer }, asked }: Presented,
-  { slashedAt }: ChainFacts,
+  { facts }: ChainFacts,
   batch: BatchFacts,
 ): Finding {
   if (batch.isFinal) {
@@ -98,7 +98,7 @@ function finalityFinding(
   if (batch.withheld) return fail('reverted: its batch was withheld')
   if (batch.isInvalid) return fail('reverted: it is not well-formed')
   if (batch.lostAt !== 0n) return fail('reverted: a dispute over it was lost')
-  if (slashedAt !== 0n) return fail('reverted: its operator was slashed before it was final')
+  if (facts.slashedAt !== 0n) return fail('reverted: its operator was slashed before it was final')
   if (batch.openDisputes > 0) return unknown(`${batch.openDisputes} disputes over it are open`)
   return batch.finalAt === OPEN
     ? unknown('not final yet: its randomness is not drawn, or a receipt of its batch is owed')

@@ -1,7 +1,6 @@
 import { type Address, isAddressEqual, type PublicClient } from 'viem'
 import { disputesAbi } from '../../contracts/generated/disputes.ts'
 import { rollupAbi } from '../../contracts/generated/rollup.ts'
-import { workersAbi } from '../../contracts/generated/workers.ts'
 import type { ReceiptFacts } from '../../contracts/invalid.ts'
 import { readReceiptFacts } from '../../contracts/receipt-facts.ts'
 import type { Presented } from './exchange.ts'
@@ -25,8 +24,6 @@ export interface ChainFacts {
   /** The block's, seconds. */
   readonly time: bigint
   readonly facts: ReceiptFacts
-  /** 0 for never. */
-  readonly slashedAt: bigint
   /** The first place that no batch holds yet. */
   readonly nextSequence: bigint
   /** The batch that the receipt is said to be in; undefined where there is none of that number. */
@@ -73,17 +70,14 @@ export async function readFacts(
 ): Promise<ChainFacts> {
   const { number: blockNumber, timestamp: time } = await chain.getBlock()
   const rollup = { address: trusted.rollup, abi: rollupAbi, blockNumber } as const
-  const workers = { address: trusted.workers, abi: workersAbi, blockNumber } as const
   const [facts, nextSequence, nextNumber] = await Promise.all([
     readReceiptFacts(chain, trusted, shown.receipt, { blockNumber }),
     chain.readContract({ ...rollup, functionName: 'nextSequence' }),
     chain.readContract({ ...rollup, functionName: 'nextNumber' }),
   ])
-  const { operator } = facts.key
-  const slashedAt = await chain.readContract({ ...workers, functionName: 'slashedAt', args: [operator] })
   const isThere = place !== undefined && BigInt(place.number) < nextNumber
   const batch = isThere ? await readBatch(chain, trusted, shown, place, blockNumber) : undefined
-  return { time, facts, slashedAt, nextSequence, batch }
+  return { time, facts, nextSequence, batch }
 }
 
 async function readBatch(

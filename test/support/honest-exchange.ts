@@ -131,9 +131,9 @@ export function batched({ hash, workerSignature }: Presented): {
       key: span,
       model: span,
       exitRequestedAt: 0n,
+      slashedAt: 0n,
       inclusionGrace: grace,
     },
-    slashedAt: 0n,
     nextSequence: 9n,
     batch,
   }

@@ -38,7 +38,7 @@ async function found({ chain, facts, batch, place, waiting = false }: Case) {
 describe('what a chain says of a receipt: registration, inclusion, finality', () => {
   it.each<[string, Case, string, string]>([
     ['is final', {}, 'pass pass pass', 'final'],
-    ['is slashed after that', { chain: { slashedAt: issuedAt + 900n } }, 'pass pass pass', 'final'],
+    ['is slashed after that', { facts: { slashedAt: issuedAt + 900n } }, 'pass pass pass', 'final'],
     ['can be disputed', { batch: unfinished }, 'pass pass open', 'committed'],
     ['is disputed', { batch: { ...unfinished, openDisputes: 1 } }, 'pass pass open', 'disputed'],
     ['lost a dispute', { batch: { ...unfinished, lostAt: issuedAt } }, 'pass pass fail', 'reverted'],
@@ -46,7 +46,7 @@ describe('what a chain says of a receipt: registration, inclusion, finality', ()
     ['is not well-formed', { batch: { ...unfinished, isInvalid: true } }, 'pass pass fail', 'reverted'],
     [
       'has a worker that was slashed',
-      { batch: unfinished, chain: { slashedAt: 1n } },
+      { batch: unfinished, facts: { slashedAt: 1n } },
       'fail pass fail',
       'reverted',
     ],
