@@ -13,6 +13,7 @@ import { Trace } from '../../fraud-proof/vm/trace.ts'
 import { type Actor, actorOf } from '../support/dishonest/actor.ts'
 import { dishonestChallengers } from '../support/dishonest/challengers.ts'
 import { dishonestDefenders, type LiarsContext } from '../support/dishonest/defenders.ts'
+import { forgeTrace, leavesOf, withElement } from '../support/dishonest/forged-trace.ts'
 import { type Played, playSimulated } from '../support/play-simulated.ts'
 import { stored } from '../support/random-kernel.ts'
 import { seededRandom } from '../support/seeded-random.ts'
@@ -176,6 +177,29 @@ describe('honest players', () => {
     )
     expect(outcome).toBe('challengerWon')
     expect(moves).toEqual(['timeout'])
+  })
+})
+
+describe('a challenger whose machine computed something else', () => {
+  it('holds before it sends a step that the chain would not take', async () => {
+    const kernel = program.kernels.findIndex(({ opcode }) => opcode === 'DOT')
+    const bytes = withElement(await leavesOf(honest, kernel), 5, (bits) => bits ^ 1)
+    const faulty = await forgeTrace(honest, { tensors: new Map([[kernel, bytes]]) })
+    const decisions: Decision[] = []
+    const actor = actorOf(async (game) => {
+      const decision = await challengerMove(game, async () => faulty)
+      decisions.push(decision)
+      return decision
+    })
+    const { outcome, moves } = await play(
+      honest,
+      { actor, honest: true },
+      { actor: honestDefender(honest), honest: true },
+    )
+    expect(outcome).toBe('defenderWon')
+    expect(moves).not.toContain('step')
+    const why = 'the value that differs is what its kernel makes'
+    expect(decisions).toContainEqual({ kind: 'hold', why })
   })
 })
 
