@@ -1,10 +1,9 @@
 import { attestationSuite } from './attestation.ts'
 import { canonicalSuite } from './canonical.ts'
 import { gasSuite } from './gas.ts'
-import { ledgerSuite } from './ledger.ts'
 import { modelSuite } from './model.ts'
 import { type Figure, keeps, report } from './report.ts'
-import { sequencerSuite } from './sequencer.ts'
+import { sequencerParts, sequencerSuite } from './sequencer.ts'
 import { soakSuite } from './soak.ts'
 
 const suites: Record<string, (argument?: number) => Promise<Figure[]>> = {
@@ -13,16 +12,17 @@ const suites: Record<string, (argument?: number) => Promise<Figure[]>> = {
   attestation: attestationSuite,
   gas: gasSuite,
   sequencer: sequencerSuite,
-  ledger: ledgerSuite,
   soak: soakSuite,
 }
 
-/** `npm run bench` runs all suites, `npm run bench -- model` one, `soak=2` the soak for 2 minutes; exits with 1 where a figure misses its bound. */
+const all: typeof suites = { ...suites, ...sequencerParts }
+
+/** `npm run bench` runs all suites, `npm run bench -- model` one, `latency` a part of `sequencer`, `soak=2` the soak for 2 minutes; exits with 1 where a figure misses its bound. */
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(suites)
 for (const [name = '', argument] of names.map((each) => each.split('='))) {
-  const suite = suites[name]
+  const suite = all[name]
   if (suite === undefined) {
-    console.error(`no suite ${name}; there are: ${Object.keys(suites).join(', ')}`)
+    console.error(`no suite ${name}; there are: ${Object.keys(all).join(', ')}`)
     process.exitCode = 2
     break
   }
