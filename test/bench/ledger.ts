@@ -30,11 +30,6 @@ const collectGarbage: () => void = runInNewContext('gc')
 /** Answers that end at the same time. */
 const CONCURRENT = 256
 
-/** Receipts through the ledger, alone. */
-export async function ledgerSuite(): Promise<Figure[]> {
-  return [...(await receiptThroughput()), ...(await ledgerMemory()), ...(await ledgerRestart())]
-}
-
 async function withStore<T>(use: (store: LevelStore, directory: string) => Promise<T>): Promise<T> {
   const directory = await mkdtemp(join(tmpdir(), 'otr-bench-'))
   const store = await LevelStore.open(directory)
@@ -50,7 +45,7 @@ async function withStore<T>(use: (store: LevelStore, directory: string) => Promi
  * Receipts from worker to batch in one process: hashed and signed by the worker; received, hashed, verified, checked, ordered
  * durably and countersigned by the sequencer; each full batch read again and its tree built.
  */
-async function receiptThroughput(count = 20_000): Promise<Figure[]> {
+export async function receiptThroughput(count = 20_000): Promise<Figure[]> {
   return withStore(async (store) => {
     const ledger = await openLedger(store)
     const rates: number[] = []
@@ -120,7 +115,7 @@ function expectation({ receipt }: SignedReceipt, isSigned: boolean) {
 }
 
 /** How much memory stays behind after many receipts, once it was warm. */
-async function ledgerMemory(count = 200_000): Promise<Figure[]> {
+export async function ledgerMemory(count = 200_000): Promise<Figure[]> {
   return withStore(async (store) => {
     const ledger = await openLedger(store)
     const used = async (until: number) => {
@@ -139,7 +134,7 @@ async function ledgerMemory(count = 200_000): Promise<Figure[]> {
 }
 
 /** How long a ledger of so many receipts takes to open, its store included. */
-async function ledgerRestart(count = 1_000_000): Promise<Figure[]> {
+export async function ledgerRestart(count = 1_000_000): Promise<Figure[]> {
   return withStore(async (store, directory) => {
     const like = await answer(await openLedger(store), 'like')
     const random = (): Hex => toHex(randomBytes(32))

@@ -9,6 +9,7 @@ import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
 import { writeSyntheticModel } from '../../fraud-proof/model/synthetic/write-model.ts'
 import { demoDirectory } from '../support/demo-answer.ts'
 import { askAll, type Clients } from './direct-model.ts'
+import { ledgerMemory, ledgerRestart, receiptThroughput } from './ledger.ts'
 import { medianBound, paired, spread } from './measure.ts'
 import { syntheticShape } from './model.ts'
 import type { Figure } from './report.ts'
@@ -18,13 +19,18 @@ const CONCURRENT = 8
 /** One core is left to the service, which in earnest is on another machine than the model. */
 const threads = Math.max(1, availableParallelism() - 1)
 
-/** What the service costs on top of the model that it serves. */
-export async function sequencerSuite(): Promise<Figure[]> {
-  return [...(await latency()), ...(await throughput(15))]
+/** What the service costs on top of the model that it serves, and the ledger alone; each part can be run alone, too. */
+/** The parts of the suite. */
+export const sequencerParts = {
+  'sequencer-latency': latency,
+  'sequencer-throughput': throughput,
+  'sequencer-receipts': receiptThroughput,
+  'sequencer-memory': ledgerMemory,
+  'sequencer-restart': ledgerRestart,
 }
 
 /** Through API, dispatch, worker, receipt and store, against the model of 100 million parameters alone in a loop. */
-async function throughput(turns: number): Promise<Figure[]> {
+async function throughput(turns = 15): Promise<Figure[]> {
   const directory = await mkdtemp(join(tmpdir(), 'otr-bench-'))
   try {
     await writeSyntheticModel(directory, { ...syntheticShape, dialect: 'fused', context: 128 })
