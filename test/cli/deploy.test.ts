@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bytesToHex, parseGwei } from 'viem'
+import { parseGwei } from 'viem'
 import { expect } from 'vitest'
 import { rollupAbi } from '../../contracts/generated/rollup.ts'
 import { opStackSettings } from '../../contracts/settings.ts'
-import { devAccount } from '../../sequencer/devnet/accounts.ts'
+import { devAccount, devKey } from '../../sequencer/devnet/accounts.ts'
 import { chainTest } from '../support/chain-test.ts'
 import { runOtr } from '../support/run-otr.ts'
 
@@ -17,7 +17,7 @@ chainTest(
     try {
       const key = join(folder, 'payer.key')
       const out = join(folder, 'addresses.json')
-      await writeFile(key, bytesToHex(devAccount('stranger').getHdKey().privateKey ?? new Uint8Array()))
+      await writeFile(key, devKey('stranger'))
       const sequencer = devAccount('sequencer').address
       const args = ['--rpc', chain.anvil.url, '--key-file', key, '--out', out, '--gas-price', '2', '--json']
 
@@ -53,7 +53,7 @@ chainTest(
     const folder = await mkdtemp(join(tmpdir(), 'otr-deploy-'))
     try {
       const key = join(folder, 'payer.key')
-      await writeFile(key, bytesToHex(devAccount('stranger').getHdKey().privateKey ?? new Uint8Array()))
+      await writeFile(key, devKey('stranger'))
       await chain.cheats.setCode({ address: '0x0000F90827F1C53a10cb7A02335B175320002935', bytecode: '0x' })
       const sequencer = devAccount('sequencer').address
       const refused = await runOtr(

@@ -1,10 +1,10 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bytesToHex, type Hex } from 'viem'
+import type { Hex } from 'viem'
 import { expect } from 'vitest'
 import { modelsAbi } from '../../contracts/generated/models.ts'
-import { devAccount } from '../../sequencer/devnet/accounts.ts'
+import { devKey } from '../../sequencer/devnet/accounts.ts'
 import { chainTest } from '../support/chain-test.ts'
 import { temporaryModel, tinyLlama } from '../support/model-directory.ts'
 import { runOtr } from '../support/run-otr.ts'
@@ -17,8 +17,7 @@ chainTest('otr model register puts a model on the chain once', { timeout: 60_000
     const addresses = join(folder, 'addresses.json')
     const key = join(folder, 'payer.key')
     await writeFile(addresses, JSON.stringify(deployment))
-    const { privateKey } = devAccount('stranger').getHdKey()
-    await writeFile(key, bytesToHex(privateKey ?? new Uint8Array()))
+    await writeFile(key, devKey('stranger'))
     await chmod(key, 0o600)
     expect((await runOtr('model', 'init', model.dir)).code).toBe(0)
     const args = ['model', 'register', model.dir, '--rpc', chain.anvil.url, '--json']

@@ -7,14 +7,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
-import { bytesToHex } from 'viem'
 import { expect } from 'vitest'
 import { noCollateral } from '../../attestation/collateral/provider.ts'
 import { defaultPolicy } from '../../attestation/policy.ts'
 import { workersAbi } from '../../contracts/generated/workers.ts'
 import { readReceiptFacts } from '../../contracts/receipt-facts.ts'
 import { registerModel } from '../../contracts/register-model.ts'
-import { devAccount } from '../../sequencer/devnet/accounts.ts'
+import { devAccount, devKey } from '../../sequencer/devnet/accounts.ts'
 import { Dispatcher } from '../../sequencer/dispatch/dispatcher.ts'
 import { createMetrics } from '../../sequencer/metrics/metrics.ts'
 import { chainTest } from '../support/chain-test.ts'
@@ -79,16 +78,14 @@ chainTest(
     try {
       const addresses = join(folder, 'addresses.json')
       await writeFile(addresses, JSON.stringify(deployment))
-      const start = async (role: 'worker' | 'challenger') => {
+      const start = async (role: 'worker' | 'challenger', ...more: string[]) => {
         const keyFile = join(folder, `${role}.key`)
-        await writeFile(keyFile, bytesToHex(devAccount(role).getHdKey().privateKey ?? new Uint8Array()), {
-          mode: 0o600,
-        })
+        await writeFile(keyFile, devKey(role), { mode: 0o600 })
         const data = join(folder, role)
         const started = await startWorker([
           ...['--model', hosted.model.files.directory, '--sequencer', `ws://127.0.0.1:${port}/v1/worker`],
           ...['--data', data, '--rpc', chain.anvil.url, '--deployment', addresses],
-          ...['--operator-key', keyFile, '--threads', '1', '--simulated'],
+          ...['--operator-key', keyFile, '--threads', '1', '--simulated', ...more],
         ])
         children.push(started.child)
         expect(started.stderr()).toContain('SIMULATED HARDWARE')
@@ -132,9 +129,14 @@ chainTest(
       // Started again, the one that was killed is the same worker and sends nothing to the chain.
       const block = await chain.reader.getBlockNumber()
       const role = victim === workers[0] ? 'worker' : 'challenger'
-      expect((await start(role)).address).toBe(busy)
+      const strangerKey = join(folder, 'stranger.key')
+      await writeFile(strangerKey, devKey('stranger'))
+      const again = await start(role, '--defender-key', strangerKey)
+      expect(again.address).toBe(busy)
       await expect.poll(() => dispatcher.workers().length, { timeout: 30_000 }).toBe(2)
       expect(await chain.reader.getBlockNumber()).toBe(block)
+      const complaint = `not ${devAccount('stranger').address}: disputes are not answered here`
+      await expect.poll(again.stderr).toContain(complaint)
     } finally {
       for (const child of children) child.kill('SIGKILL')
       await dispatcher.close()

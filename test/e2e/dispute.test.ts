@@ -4,9 +4,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Hex, toHex } from 'viem'
+import type { Hex } from 'viem'
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
-import { devAccount } from '../../sequencer/devnet/accounts.ts'
+import { devKey } from '../../sequencer/devnet/accounts.ts'
 import { chainTest } from '../support/chain-test.ts'
 import { demoDirectory } from '../support/demo-answer.ts'
 import { dishonestWorker, type Served } from '../support/dishonest/workers.ts'
@@ -22,9 +22,7 @@ beforeAll(async () => {
   demo = await openServedDemo()
   edited = await dishonestWorker('an edited token').serve(demo.ask('What is rho?'))
   directory = await mkdtemp(join(tmpdir(), 'otr-dispute-'))
-  const [key] = [devAccount('challenger').getHdKey().privateKey]
-  if (!key) throw new Error('no key')
-  await writeFile(join(directory, 'challenger.key'), toHex(key))
+  await writeFile(join(directory, 'challenger.key'), devKey('challenger'))
 }, 120_000)
 afterAll(async () => {
   await demo.close()

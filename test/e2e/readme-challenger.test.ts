@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { bytesToHex } from 'viem'
 import { expect } from 'vitest'
 import { openedDisputes } from '../../fraud-proof/game/opened-disputes.ts'
-import { devAccount } from '../../sequencer/devnet/accounts.ts'
+import { devAccount, devKey } from '../../sequencer/devnet/accounts.ts'
 import { chainTest } from '../support/chain-test.ts'
 import { dishonestWorkers } from '../support/dishonest/workers.ts'
 import { serveMirror } from '../support/mirror-server.ts'
@@ -35,7 +34,7 @@ chainTest(
         RPC: chain.anvil.url,
         MIRROR: mirror.url,
         DEPLOYMENT: addresses,
-        KEY: bytesToHex(devAccount('challenger').getHdKey().privateKey ?? new Uint8Array()),
+        KEY: devKey('challenger'),
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     })

@@ -5,7 +5,7 @@ import type { Deployment } from '../../contracts/deploy.ts'
 import { finish, type Receipt } from '../../contracts/receipt.ts'
 import { WalletTransactions } from '../../fraud-proof/game/wallet-transactions.ts'
 import { Batcher, type BatcherOptions } from '../../sequencer/batcher/batcher.ts'
-import { devAccount } from '../../sequencer/devnet/accounts.ts'
+import { devAccount, devKey } from '../../sequencer/devnet/accounts.ts'
 import { createMetrics } from '../../sequencer/metrics/metrics.ts'
 import { FinalityTracker } from '../../sequencer/receipts/finality-tracker.ts'
 import { Ledger } from '../../sequencer/receipts/ledger.ts'
@@ -44,11 +44,6 @@ export interface Batching {
   close(): Promise<void>
 }
 
-/** The private key of a devnet's sequencer. */
-function sequencerKey(): Hex {
-  return toHex(devAccount('sequencer').getHdKey().privateKey ?? new Uint8Array())
-}
-
 export async function startBatching(options: BatchingOptions): Promise<Batching> {
   const { directory, url, deployment, from, modelId, key, ...batching } = options
   const lines: LogLine[] = []
@@ -63,7 +58,7 @@ export async function startBatching(options: BatchingOptions): Promise<Batching>
   const domain = { chainId: deployment.chainId, rollup: deployment.rollup }
   const ledger = await Ledger.open(
     { domain, inclusionGrace: 600n, margin: 150n },
-    { store, clock, log, signer: new ReceiptSigner(sequencerKey()) },
+    { store, clock, log, signer: new ReceiptSigner(devKey('sequencer')) },
   )
   const evidenceHash = await ledger.putEvidence({ bytes: new TextEncoder().encode('{}'), context: '{}' })
   const tracker = new FinalityTracker(

@@ -4,13 +4,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bytesToHex, type Hex } from 'viem'
+import type { Hex } from 'viem'
 import type { Deployment } from '../../contracts/deploy.ts'
 import { rollupAbi } from '../../contracts/generated/rollup.ts'
 import { registerModel } from '../../contracts/register-model.ts'
 import { readModelFiles } from '../../fraud-proof/model/model-files.ts'
 import { modelSpec } from '../../fraud-proof/vm/model-roots.ts'
-import { devAccount } from '../../sequencer/devnet/accounts.ts'
+import { type DevRole, devKey } from '../../sequencer/devnet/accounts.ts'
 import type { Chain } from './chain.ts'
 import { mined } from './mined.ts'
 
@@ -44,11 +44,9 @@ export async function setService(chain: Chain, directory = demoModel): Promise<S
   const data = await mkdtemp(join(tmpdir(), 'otr-service-'))
   const addresses = join(data, 'addresses.json')
   await writeFile(addresses, JSON.stringify(deployment))
-  const keyOf = async (role: Parameters<typeof devAccount>[0]) => {
+  const keyOf = async (role: DevRole) => {
     const file = join(data, `${role}.key`)
-    await writeFile(file, bytesToHex(devAccount(role).getHdKey().privateKey ?? new Uint8Array()), {
-      mode: 0o600,
-    })
+    await writeFile(file, devKey(role), { mode: 0o600 })
     return file
   }
   const clients = { public: chain.reader, wallet: chain.wallet('deployer') }
