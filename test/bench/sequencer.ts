@@ -19,8 +19,7 @@ const CONCURRENT = 8
 /** One core is left to the service, which in earnest is on another machine than the model. */
 const threads = Math.max(1, availableParallelism() - 1)
 
-/** What the service costs on top of the model that it serves, and the ledger alone; each part can be run alone, too. */
-/** The parts of the suite. */
+/** What the service costs on top of the model that it serves, and what the ledger alone does. */
 export const sequencerParts = {
   'sequencer-latency': latency,
   'sequencer-throughput': throughput,
