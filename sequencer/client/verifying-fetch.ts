@@ -66,11 +66,14 @@ async function* checkedEvents(body: ReadableStream<Uint8Array>, asking: Asking, 
   for await (const event of readEvents(body)) {
     const isEnd = event.data === '[DONE]'
     if (!isEnd) reader.push(event.data)
+    if (reader.failure !== undefined) {
+      yield writeEvent(event)
+      throw reader.failure
+    }
     if (reader.hasReceipt) held.push(event)
     else if (!isEnd) yield writeEvent(event)
     if (isEnd) break
   }
-  if (reader.failure !== undefined) return
   await asking.finish(signal)
   for (const event of held) yield writeEvent(event)
 }

@@ -205,6 +205,33 @@ describe('a sequencer that lies', { timeout: 60_000 }, () => {
     await expect(elsewhere.chat.completions.create(asked)).rejects.toThrow()
   })
 
+  it('breaks off with an error behind the receipt, which ends nothing in silence', async () => {
+    proxy.lie = (body) => body.replace('data: [DONE]', 'data: {"error":{"message":"broken off"}}')
+    const response = await lied.fetch(`${liedUrl}/chat/completions`, {
+      method: 'POST',
+      body: JSON.stringify({ model: 'demo', messages, stream: true }),
+      headers: { 'content-type': 'application/json' },
+    })
+    await expect(response.text()).rejects.toMatchObject({ code: 'client/api', message: 'broken off' })
+  })
+
+  it('falls silent and hangs up, and is asked again how far a receipt has come', async () => {
+    proxy.lie = (body) => body
+    const { exchange, receiptHash } = await lied.ask(question, short)
+    await client.waitFor(exchange, 'committed', { timeout: 30_000 })
+    const { finality } = await (await fetch(`${baseUrl}/receipts/${receiptHash}`)).json()
+    let asked = 0
+    proxy.forge = (path) => {
+      if (!path.endsWith('/events')) return undefined
+      const said = asked++ === 0 ? { state: 'provisional' } : finality
+      return { type: 'text/event-stream', body: `event: finality\ndata: ${JSON.stringify(said)}\n\n` }
+    }
+    expect(await lied.waitFor(exchange, 'committed', { timeout: 10_000 })).toMatchObject({
+      isConfirmed: true,
+    })
+    expect(asked).toBe(2)
+  })
+
   it('says final too soon, and is not believed before the contracts say so', async () => {
     proxy.lie = (body) => body
     const told = { type: 'text/event-stream', body: 'event: finality\ndata: {"state":"final"}\n\n' }
