@@ -185,10 +185,10 @@ describe('a sequencer that lies', { timeout: 60_000 }, () => {
   it('does not get past the openai package, streamed or not, which is not asked again', async () => {
     let requests = 0
     proxy.lie = (body, path) => {
-      if (path.endsWith('/completions')) requests++
+      if (!path.includes('/evidence') && !path.includes('/opening')) requests++
       return body.replace('receipt', 'recipe')
     }
-    const openai = new OpenAI({ baseURL: liedUrl, apiKey: 'none', fetch: lied.fetch })
+    const openai = new OpenAI({ baseURL: liedUrl, apiKey: 'none', fetch: lied.fetch, maxRetries: 1 })
     const asked = { model: 'demo', messages, temperature: 0 }
     await expect(openai.chat.completions.create(asked)).rejects.toMatchObject({ code: 'client/refused' })
     const reading = async () => {
@@ -203,6 +203,8 @@ describe('a sequencer that lies', { timeout: 60_000 }, () => {
     expect(requests).toBe(2)
     const elsewhere = new OpenAI({ baseURL: baseUrl, apiKey: 'none', fetch: lied.fetch, maxRetries: 0 })
     await expect(elsewhere.chat.completions.create(asked)).rejects.toThrow()
+    await expect(openai.responses.create({ model: 'demo', input: question })).rejects.toThrow()
+    expect(requests).toBe(2)
   })
 
   it('breaks off with an error behind the receipt, which ends nothing in silence', async () => {
