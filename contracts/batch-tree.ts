@@ -6,7 +6,12 @@ export const maxBatchCount = 4096
 
 const zeroLeaf: Hex = `0x${'00'.repeat(32)}`
 
-/** The leaf of a receipt in its batch: who signed is committed to, not only what. */
+/**
+ * The leaf of a receipt in its batch: who signed is committed to, not only what.
+ *
+ * @example
+ * const leaf = batchLeaf(hashReceipt(receipt, domain), workerSignature)
+ */
 export function batchLeaf(receiptHash: Hex, workerSignature: Hex): Hex {
   return keccakOfHex(concat(['0x00', receiptHash, keccakOfHex(workerSignature)]))
 }
@@ -48,7 +53,12 @@ export function proveInBatch(tree: readonly (readonly Hex[])[], index: number): 
   })
 }
 
-/** Whether `leaf` stands at `index` of the batch of `count` receipts under `root`. A proof of another shape proves nothing. */
+/**
+ * Whether `leaf` stands at `index` of the batch of `count` receipts under `root`. A proof of another shape proves nothing.
+ *
+ * @example
+ * const isThere = isInBatch(batch.receiptsRoot, batch.count, index, leaf, proof)
+ */
 export function isInBatch(
   root: Hex,
   count: number,

@@ -69,13 +69,23 @@ export function receiptTypedData(receipt: Receipt, domain: ReceiptDomain) {
   } as const
 }
 
-/** The receipt's name everywhere: its EIP-712 digest, which is also what the worker signs. */
+/**
+ * The receipt's name everywhere: its EIP-712 digest, which is also what the worker signs.
+ *
+ * @example
+ * const hash = hashReceipt(receipt, { chainId: 31337, rollup })
+ */
 export const hashReceipt: (receipt: Receipt, domain: ReceiptDomain) => Hex = typedHasher(
   'Receipt',
   receiptTypes.Receipt,
 )
 
-/** Whether the worker that the receipt names signed it, in the one form (65 bytes, low s) that the contracts take. */
+/**
+ * Whether the worker that the receipt names signed it, in the one form (65 bytes, low s) that the contracts take.
+ *
+ * @example
+ * const isSigned = await isSignedByWorker(receipt, workerSignature, { chainId: 31337, rollup })
+ */
 export async function isSignedByWorker(
   receipt: Receipt,
   signature: Hex,

@@ -20,7 +20,17 @@ export type ClientErrorCode =
   /** What was waited for did not come in time. */
   | 'client/timeout'
 
-/** The one error that a client throws of itself; the network's own errors and aborts pass through as they are. */
+/**
+ * The one error that a client throws of itself; the network's own errors and aborts pass through as they are.
+ *
+ * @example
+ * try {
+ *   await client.ask('What is a receipt?')
+ * } catch (error) {
+ *   if (!(error instanceof ClientError) || error.code !== 'client/refused') throw error
+ *   console.log(error.answer?.verification.checks.filter(({ status }) => status === 'fail'))
+ * }
+ */
 export class ClientError extends OtrError<ClientErrorCode> {
   override readonly name = 'ClientError'
   /** What was answered and how its checks ended, where it came so far. */

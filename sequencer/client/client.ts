@@ -106,7 +106,7 @@ export interface Client {
   ): AsyncGenerator<Standing, void>
 
   /**
-   * A `fetch` that verifies every answer, streamed or not, and lets all else pass. Reading an answer that fails a check ends in a
+   * A `fetch` that verifies every answer, streamed or not, lets through what only reads, and refuses all else. Reading an answer that fails a check ends in a
    * ClientError before its end is seen.
    *
    * @example

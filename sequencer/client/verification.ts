@@ -1,4 +1,9 @@
-/** Every check of an exchange, in the order of a report. Callers may rely on the names. */
+/**
+ * Every check of an exchange, in the order of a report. Callers may rely on the names.
+ *
+ * @example
+ * const trust = { deployment, models, without: checkNames.filter((name) => name === 'evidence') }
+ */
 export const checkNames = [
   'deployment',
   'model',

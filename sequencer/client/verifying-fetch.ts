@@ -13,17 +13,19 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
 
 /**
  * A `fetch` that verifies answers on their way. A request for one gets a nonce where it has none; what comes of it is passed on as
- * it comes, but for the end: reading that fails with a ClientError where a check does. All other requests pass through.
+ * it comes, but for the end: reading that fails with a ClientError where a check does. What only reads passes
+ * through; whatever else could bring an answer that nobody can verify is refused.
  */
 export function verifyingFetch(modules: AskingModules): Fetch {
   return async (input, init) => {
     const request = new Request(input, init)
-    if (request.method !== 'POST' || !request.url.includes('/completions')) return fetch(request)
+    if (request.method === 'GET' || request.method === 'HEAD') return fetch(request)
     const endpoint = Object.entries(endpoints).find(([path]) => request.url === modules.api.url(path))?.[1]
     if (endpoint === undefined) {
       // Passed on, its answer would look as checked as any other.
-      const base = modules.api.url('')
-      throw new ClientError('client/bad-request', `${request.url} is not of the sequencer at ${base}`)
+      const known = Object.keys(endpoints).map((path) => modules.api.url(path))
+      const message = `answers of ${known.join(' and ')} can be verified, not of ${request.url}`
+      throw new ClientError('client/bad-request', message)
     }
     const text = await request.text()
     const fields: unknown = reading('body', () => JSON.parse(text))
@@ -66,11 +68,14 @@ async function* checkedEvents(body: ReadableStream<Uint8Array>, asking: Asking, 
   for await (const event of readEvents(body)) {
     const isEnd = event.data === '[DONE]'
     if (!isEnd) reader.push(event.data)
+    if (reader.failure !== undefined) {
+      yield writeEvent(event)
+      throw reader.failure
+    }
     if (reader.hasReceipt) held.push(event)
     else if (!isEnd) yield writeEvent(event)
     if (isEnd) break
   }
-  if (reader.failure !== undefined) return
   await asking.finish(signal)
   for (const event of held) yield writeEvent(event)
 }

@@ -185,10 +185,10 @@ describe('a sequencer that lies', { timeout: 60_000 }, () => {
   it('does not get past the openai package, streamed or not, which is not asked again', async () => {
     let requests = 0
     proxy.lie = (body, path) => {
-      if (path.endsWith('/completions')) requests++
+      if (!path.includes('/evidence') && !path.includes('/opening')) requests++
       return body.replace('receipt', 'recipe')
     }
-    const openai = new OpenAI({ baseURL: liedUrl, apiKey: 'none', fetch: lied.fetch })
+    const openai = new OpenAI({ baseURL: liedUrl, apiKey: 'none', fetch: lied.fetch, maxRetries: 1 })
     const asked = { model: 'demo', messages, temperature: 0 }
     await expect(openai.chat.completions.create(asked)).rejects.toMatchObject({ code: 'client/refused' })
     const reading = async () => {
@@ -203,6 +203,35 @@ describe('a sequencer that lies', { timeout: 60_000 }, () => {
     expect(requests).toBe(2)
     const elsewhere = new OpenAI({ baseURL: baseUrl, apiKey: 'none', fetch: lied.fetch, maxRetries: 0 })
     await expect(elsewhere.chat.completions.create(asked)).rejects.toThrow()
+    await expect(openai.responses.create({ model: 'demo', input: question })).rejects.toThrow()
+    expect(requests).toBe(2)
+  })
+
+  it('breaks off with an error behind the receipt, which ends nothing in silence', async () => {
+    proxy.lie = (body) => body.replace('data: [DONE]', 'data: {"error":{"message":"broken off"}}')
+    const response = await lied.fetch(`${liedUrl}/chat/completions`, {
+      method: 'POST',
+      body: JSON.stringify({ model: 'demo', messages, stream: true }),
+      headers: { 'content-type': 'application/json' },
+    })
+    await expect(response.text()).rejects.toMatchObject({ code: 'client/api', message: 'broken off' })
+  })
+
+  it('falls silent and hangs up, and is asked again how far a receipt has come', async () => {
+    proxy.lie = (body) => body
+    const { exchange, receiptHash } = await lied.ask(question, short)
+    await client.waitFor(exchange, 'committed', { timeout: 30_000 })
+    const { finality } = await (await fetch(`${baseUrl}/receipts/${receiptHash}`)).json()
+    let asked = 0
+    proxy.forge = (path) => {
+      if (!path.endsWith('/events')) return undefined
+      const said = asked++ === 0 ? { state: 'provisional' } : finality
+      return { type: 'text/event-stream', body: `event: finality\ndata: ${JSON.stringify(said)}\n\n` }
+    }
+    expect(await lied.waitFor(exchange, 'committed', { timeout: 10_000 })).toMatchObject({
+      isConfirmed: true,
+    })
+    expect(asked).toBe(2)
   })
 
   it('says final too soon, and is not believed before the contracts say so', async () => {
