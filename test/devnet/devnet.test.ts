@@ -29,7 +29,8 @@ type Answer = OpenAI.ChatCompletion & {
 async function ask({ baseUrl, apiKey }: Pick<Devnet, 'baseUrl' | 'apiKey'>, more = {}): Promise<Answer> {
   const openai = new OpenAI({ baseURL: baseUrl, apiKey })
   const messages = [{ role: 'user' as const, content: 'What is a receipt?' }]
-  return (await openai.chat.completions.create({ model: 'demo', messages, ...more })) as Answer
+  const request = { model: 'demo', messages, temperature: 0, ...more }
+  return (await openai.chat.completions.create(request)) as Answer
 }
 
 describe('otr devnet, started, stopped, and started again as a fixture', { timeout: 120_000 }, () => {

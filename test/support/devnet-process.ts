@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 
 const main = fileURLToPath(new URL('../../dist/sequencer/cli/main.js', import.meta.url))
 
-/** `otr devnet` as a user starts it. */
+/** `otr devnet` as a user starts it; gone when the test is over. */
 export interface DevnetProcess {
   readonly child: ChildProcess
   readonly lines: readonly string[]
@@ -19,6 +20,9 @@ export function startDevnetProcess(args: readonly string[]): DevnetProcess {
   const child = spawn(process.execPath, [main, 'devnet', ...args], {
     env: { PATH: process.env.PATH },
     stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
   })
   const lines: string[] = []
   const waiting: (() => void)[] = []
