@@ -70,8 +70,17 @@ describe('a dishonest operator and its friend', () => {
     await check(challenger)
     await timeOut(stage, game)
     await playOut(committed, [challenger.daemon])
-    const reward = { ...stage.disputes, functionName: 'payReward', args: [operatorOf(chain), 9] } as const
-    await mined(chain, chain.wallet('stranger').writeContract(reward))
+    // Anybody may have it paid out, and the challenger does so where it ends up among the winners.
+    const operator = operatorOf(chain)
+    const [owed] = await chain.reader.readContract({
+      ...stage.disputes,
+      functionName: 'escrows',
+      args: [operator],
+    })
+    if (owed > 0n) {
+      const reward = { ...stage.disputes, functionName: 'payReward', args: [operator, 9] } as const
+      await mined(chain, chain.wallet('stranger').writeContract(reward))
+    }
     await withdrawAll(stage)
     const stake = await chain.reader.readContract({ ...stage.workers, functionName: 'stakeAmount' })
     expect((await wealth(chain, colluders)) - before).toBeLessThanOrEqual(stake / 2n)
