@@ -1,12 +1,12 @@
 import { command, exitCode } from './command.ts'
-import { integer, type Option, UsageError } from './option.ts'
+import { integer, optionalText, text, UsageError } from './option.ts'
 
 export const bench = command({
   name: 'bench',
   summary: 'ask a running sequencer many questions at a time, and measure its answers',
   options: {
     url: text('where the API begins', 'URL', 'http://127.0.0.1:8080/v1'),
-    apiKey: { ...text('an API key', 'KEY', ''), fallbackText: 'none', secret: true },
+    apiKey: { ...optionalText('an API key', 'KEY', 'none'), secret: true },
     model: text('the model to ask', 'NAME', 'demo'),
     prompt: text('what is asked', 'TEXT', 'What is a receipt?'),
     maxTokens: integer('tokens of an answer at most', { min: 1, max: 2 ** 20, fallback: 64 }),
@@ -61,8 +61,4 @@ function quantiles(samples: readonly number[]): Quantiles {
   const sorted = [...samples].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
   return { p50: at(0.5), p90: at(0.9), p99: at(0.99) }
-}
-
-function text(description: string, placeholder: string, fallback: string): Option<string> {
-  return { description, placeholder, fallback, parse: (value) => value }
 }

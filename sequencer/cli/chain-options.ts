@@ -12,12 +12,12 @@ import {
 } from 'viem'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import type { Deployment } from '../../contracts/deploy.ts'
-import { type Option, UsageError } from './option.ts'
+import { optionalText, UsageError } from './option.ts'
 
 /** What every command that touches a chain is told about it. */
 export const chainOptions = {
-  rpc: text('URL of a node of the chain', 'URL', 'none; it must be given'),
-  deployment: text(
+  rpc: optionalText('URL of a node of the chain', 'URL', 'none; it must be given'),
+  deployment: optionalText(
     'file with the addresses of the contracts, as deployContracts writes it',
     'FILE',
     'none; it must be given',
@@ -25,7 +25,7 @@ export const chainOptions = {
 }
 
 /** The file of the key that pays; never the key itself, which a list of processes would show. */
-export const keyFile = text(
+export const keyFile = optionalText(
   'file with the private key that sends the transactions, in hex',
   'FILE',
   'none; it must be given',
@@ -131,8 +131,4 @@ export async function readPrivateKey(file: string, flag: string): Promise<Hex> {
   } catch {
     throw new UsageError(`${flag}: ${file} holds no valid private key`)
   }
-}
-
-function text(description: string, placeholder: string, fallbackText: string): Option<string> {
-  return { description, placeholder, fallback: '', fallbackText, parse: (value) => value }
 }

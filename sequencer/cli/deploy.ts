@@ -1,7 +1,7 @@
 import { formatEther, getAddress, isAddress, parseGwei } from 'viem'
 import { chainOptions, keyFile, openNode, readAccount } from './chain-options.ts'
 import { command, exitCode } from './command.ts'
-import { integer, type Option, toggle, UsageError } from './option.ts'
+import { integer, optionalText, text, toggle, UsageError } from './option.ts'
 
 const { rpc } = chainOptions
 
@@ -11,7 +11,11 @@ export const deploy = command({
   options: {
     rpc,
     keyFile,
-    sequencer: text('address of the sequencer, the only one that may commit batches', 'ADDRESS', ''),
+    sequencer: optionalText(
+      'address of the sequencer, the only one that may commit batches',
+      'ADDRESS',
+      'none; it must be given',
+    ),
     gasPrice: integer('gas price in gwei that bonds and fees must cover: that of a dear day', {
       min: 1,
       max: 100_000,
@@ -48,13 +52,3 @@ export const deploy = command({
     return exitCode.yes
   },
 })
-
-function text(description: string, placeholder: string, fallback: string): Option<string> {
-  return {
-    description,
-    placeholder,
-    fallback,
-    ...(fallback === '' ? { fallbackText: 'none; it must be given' } : {}),
-    parse: (value) => value,
-  }
-}

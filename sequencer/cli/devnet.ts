@@ -1,7 +1,7 @@
 import { type DishonestKind, dishonestKinds, isDishonestKind } from '../devnet/dishonest/kinds.ts'
 import { command, exitCode, type Terminal } from './command.ts'
 import { stopped } from './game-options.ts'
-import { integer, type Option, toggle } from './option.ts'
+import { integer, type Option, text, toggle } from './option.ts'
 
 const dishonest: Option<DishonestKind | undefined> = {
   description: `let one of the two workers cheat, ask it, and tell what becomes of it; nothing is kept. There are ${dishonestKinds.join(', ')}`,
@@ -79,8 +79,4 @@ async function runChain(options: ChainValues, json: boolean, terminal: Terminal)
   } finally {
     await chain.close()
   }
-}
-
-function text(description: string, placeholder: string, fallback: string): Option<string> {
-  return { description, placeholder, fallback, parse: (value) => value }
 }

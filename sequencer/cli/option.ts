@@ -47,6 +47,16 @@ export function toggle(description: string): Option<boolean> {
   }
 }
 
+/** Any text. */
+export function text(description: string, placeholder: string, fallback: string): Option<string> {
+  return { description, placeholder, fallback, parse: (value) => value }
+}
+
+/** Any text; empty where it is not given, of which help says what that means. */
+export function optionalText(description: string, placeholder: string, without: string): Option<string> {
+  return { ...text(description, placeholder, ''), fallbackText: without }
+}
+
 /** A whole number within bounds. */
 export function integer<F extends number | undefined>(
   description: string,

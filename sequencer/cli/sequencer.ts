@@ -3,7 +3,7 @@ import { chainOptions, keyFile, openChain, readAccount } from './chain-options.t
 import { command, exitCode } from './command.ts'
 import { fromBlock, share, stopped } from './game-options.ts'
 import { keys } from './key-file.ts'
-import { integer, type Option, toggle, UsageError } from './option.ts'
+import { integer, type Option, optionalText, text, toggle, UsageError } from './option.ts'
 
 const models: Option<readonly { readonly name: string; readonly modelId: Hex }[]> = {
   description: 'names that clients ask for, and the ids of the models that answer to them',
@@ -35,7 +35,7 @@ export const sequencer = command({
       ...toggle('ask for API keys; --no-auth lets everybody in, on a loopback address only'),
       fallback: true,
     },
-    policy: text('file with the policy that evidence must meet', 'FILE', ''),
+    policy: optionalText('file with the policy that evidence must meet', 'FILE', 'none'),
     simulated: toggle('development only: admit workers of simulated hardware; their evidence proves nothing'),
     batchSeconds: integer('seconds that a receipt waits for a batch to fill', {
       min: 1,
@@ -112,13 +112,3 @@ export const sequencer = command({
     return exitCode.yes
   },
 })
-
-function text(description: string, placeholder: string, fallback: string): Option<string> {
-  return {
-    description,
-    placeholder,
-    fallback,
-    ...(fallback === '' ? { fallbackText: 'none' } : {}),
-    parse: (value) => value,
-  }
-}

@@ -5,7 +5,7 @@ import type { Trust } from '../client/trust.ts'
 import type { CheckName, Verification } from '../client/verification.ts'
 import { chainOptions, openChain, readDeployment } from './chain-options.ts'
 import { command, type ExitCode, exitCode, type Terminal } from './command.ts'
-import { type Option, toggle, UsageError } from './option.ts'
+import { optionalText, toggle, UsageError } from './option.ts'
 
 export const verifyReceipt = command({
   name: 'verify receipt',
@@ -13,19 +13,23 @@ export const verifyReceipt = command({
   positionals: ['FILE|URL'],
   options: {
     ...chainOptions,
-    rpc: text('URL of a node of the chain', 'URL', 'none: what the chain knows stays open'),
-    policy: text(
+    rpc: optionalText('URL of a node of the chain', 'URL', 'none: what the chain knows stays open'),
+    policy: optionalText(
       'file with the policy that evidence must meet',
       'FILE',
       'real hardware, up to date, with a GPU',
     ),
     simulated: toggle('development only: accept evidence of simulated hardware, which proves nothing'),
-    model: text(
+    model: optionalText(
       "directory of the model that should have answered, to compare the text's tokens",
       'DIR',
       'none',
     ),
-    mirror: text('URL of a sequencer or a mirror, /v1 included, for what a file lacks', 'URL', 'none'),
+    mirror: optionalText(
+      'URL of a sequencer or a mirror, /v1 included, for what a file lacks',
+      'URL',
+      'none',
+    ),
   },
   example: 'otr verify receipt answer.json --deployment addresses.json --rpc http://127.0.0.1:8545',
   run: async ({ options, arguments: [named = ''], json }, terminal) => {
@@ -117,8 +121,4 @@ async function trustOf(shown: Shown, deployment: Deployment, options: Settings):
 function modelOf({ request }: Shown): string {
   const { model }: { model?: unknown } = request === undefined ? {} : JSON.parse(request)
   return typeof model === 'string' ? model : 'the model'
-}
-
-function text(description: string, placeholder: string, fallbackText: string): Option<string> {
-  return { description, placeholder, fallback: '', fallbackText, parse: (value) => value }
 }

@@ -4,7 +4,7 @@ import type { hostModel } from '../worker/hosted-model.ts'
 import { chainOptions, type DeployedChain, openChain, readAccount } from './chain-options.ts'
 import { type Command, command, exitCode, type Terminal } from './command.ts'
 import { fromBlock, stopped } from './game-options.ts'
-import { integer, type Option, toggle, UsageError } from './option.ts'
+import { integer, optionalText, toggle, UsageError } from './option.ts'
 
 /** What a worker is made of. */
 export interface WorkerParts {
@@ -25,22 +25,22 @@ export function workerCommand(parts: WorkerParts): Command {
     summary: 'answer for a sequencer with attested hardware, sign receipts, keep what disputes may ask for',
     options: {
       ...chainOptions,
-      model: text(
+      model: optionalText(
         'directories of the models to serve, with commas between',
         'DIR[,DIR]',
         'none; it must be given',
       ),
-      sequencer: text(
+      sequencer: optionalText(
         'where the sequencer takes workers, as wss://HOST/v1/worker',
         'URL',
         'none; it must be given',
       ),
-      data: text(
+      data: optionalText(
         'directory for the enclave key and the openings: in memory, or on a disk that only this VM unseals',
         'DIR',
         'none; it must be given',
       ),
-      operatorKey: text(
+      operatorKey: optionalText(
         "file with the operator's private key, to register this worker on the chain where it is not yet",
         'FILE',
         'none: nothing is registered',
@@ -49,12 +49,16 @@ export function workerCommand(parts: WorkerParts): Command {
         ...toggle('answer disputes over its own receipts; --no-defend leaves that to otr defender'),
         fallback: true,
       },
-      defenderKey: text(
+      defenderKey: optionalText(
         'file with the private key that disputes are answered with',
         'FILE',
         "the operator's",
       ),
-      defender: text('address of somebody else, who answers disputes for the operator', 'ADDRESS', 'none'),
+      defender: optionalText(
+        'address of somebody else, who answers disputes for the operator',
+        'ADDRESS',
+        'none',
+      ),
       fromBlock,
       interval: integer('seconds between looks at the chain for disputes', {
         min: 1,
@@ -149,8 +153,4 @@ function warnOf(sequencer: string, simulated: boolean, terminal: Terminal): void
   if (url.protocol === 'ws:' && !isLocal) {
     terminal.complain('--sequencer is ws:// to another machine: prompts travel in the clear')
   }
-}
-
-function text(description: string, placeholder: string, fallbackText: string): Option<string> {
-  return { description, placeholder, fallback: '', fallbackText, parse: (value) => value }
 }
