@@ -81,6 +81,13 @@ describe('a dishonest operator and its friend', () => {
       const reward = { ...stage.disputes, functionName: 'payReward', args: [operator, 9] } as const
       await mined(chain, chain.wallet('stranger').writeContract(reward))
     }
+    // To the earliest opened among the won, whoever had it paid.
+    const paid = await chain.reader.getContractEvents({
+      ...stage.disputes,
+      eventName: 'RewardPaid',
+      fromBlock: 0n,
+    })
+    expect(paid).toMatchObject([{ args: { id: game.id } }])
     await withdrawAll(stage)
     const stake = await chain.reader.readContract({ ...stage.workers, functionName: 'stakeAmount' })
     expect((await wealth(chain, colluders)) - before).toBeLessThanOrEqual(stake / 2n)
