@@ -30,13 +30,18 @@ export function commitKvRows(fingerprints: readonly Float32Array[], layers: numb
     }
     values.set(fingerprint, position * width)
   }
+  return kvRows(values, layers)
+}
+
+/** Commits to the fingerprints of so many layers as they lie one behind another. */
+export function kvRows(values: Float32Array, layers: number): KvRows {
   let tree: TensorTree | undefined
   const built = () => {
     tree ??= tensorTree(values)
     return tree
   }
   return {
-    positions: fingerprints.length,
+    positions: values.length / (layers * FINGERPRINT),
     layers,
     values,
     get root() {

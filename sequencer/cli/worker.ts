@@ -1,6 +1,6 @@
 import type { Address } from 'viem'
 import type { Defence } from '../worker/defence.ts'
-import type { hostModel } from '../worker/hosted-model.ts'
+import type { HostModel } from '../worker/hosted-model.ts'
 import { chainOptions, type DeployedChain, openChain, readAccount } from './chain-options.ts'
 import { type Command, command, exitCode, type Terminal } from './command.ts'
 import { fromBlock, stopped } from './game-options.ts'
@@ -8,13 +8,19 @@ import { integer, optionalText, toggle, UsageError } from './option.ts'
 
 /** What a worker is made of. */
 export interface WorkerParts {
-  host(): Promise<typeof hostModel>
+  host(): Promise<HostModel>
   /** The thread that plays disputes. */
   readonly defenceScript: URL
 }
 
 export const worker = workerCommand({
-  host: async () => (await import('../worker/hosted-model.ts')).hostModel,
+  async host() {
+    const { hostModel } = await import('../worker/hosted-model.ts')
+    const { ModelInThread } = await import('../worker/model-in-thread.ts')
+    const script = new URL('../worker/model-thread.js', import.meta.url)
+    return (directory, options) =>
+      hostModel(directory, options, (opened, how) => ModelInThread.open(opened, how, script))
+  },
   defenceScript: new URL('../worker/defence-thread.js', import.meta.url),
 })
 

@@ -7,6 +7,7 @@ import {
   type DispatcherMessage,
   type FailureCode,
   type LeaseNumber,
+  type LeasePart,
   largestKvPiece,
   type QueryNumber,
   type WorkerMessage,
@@ -42,7 +43,7 @@ interface ActiveJob {
 export class Agent {
   readonly #modules: AgentModules
   readonly #send: (message: WorkerMessage) => void
-  readonly #parts: PartBatch
+  readonly #parts: PartBatch<LeasePart>
   readonly #jobs = new Map<LeaseNumber, ActiveJob>()
   readonly #work = new Set<Promise<void>>()
   #evidenceHash: Hex | undefined

@@ -64,7 +64,7 @@ export async function answerJob(
   const sampling = { temperature: ask.temperature, seed: ask.seed ?? derivedSeed(nonce, requestHash) }
   if (prefix !== undefined) await checkPrefix(model, prepared.tokens, prefix.tokens, sampling, cancel)
   const { tokens: prompt, maxTokens } = prepared
-  const answer = model.generate({
+  const answer = await model.generate({
     prompt,
     maxTokens,
     ...sampling,

@@ -2,11 +2,21 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Hex } from 'viem'
 import { hashModel, type ModelSpec } from '../../contracts/model.ts'
-import { Model } from '../../fraud-proof/model/model.ts'
+import type { Audit, AuditRequest } from '../../fraud-proof/model/audit.ts'
+import type { Answer, GenerateOptions } from '../../fraud-proof/model/generate.ts'
+import { Model, type ModelOptions } from '../../fraud-proof/model/model.ts'
+import type { ModelFiles } from '../../fraud-proof/model/model-files.ts'
 import { modelSpec } from '../../fraud-proof/vm/model-roots.ts'
 
-/** What a worker does with a model. */
-export type ServingModel = Pick<Model, 'files' | 'generate' | 'audit' | 'close'>
+export type ServedAudit = Omit<AuditRequest, 'onLogits'>
+
+/** What a worker does with a model, here or in another thread. */
+export interface ServingModel {
+  readonly files: ModelFiles
+  generate(options: GenerateOptions): Answer | Promise<Answer>
+  audit(request: ServedAudit): Promise<Audit>
+  close(): Promise<void>
+}
 
 /** A model that this worker answers with, and what its id commits to. */
 export interface HostedModel {
@@ -24,9 +34,16 @@ export interface HostingOptions {
   readonly threads?: number | undefined
 }
 
+/** Opens a model's directory for a worker. */
+export type HostModel = (directory: string, options: HostingOptions) => Promise<HostedModel>
+
 /** Opens a model's directory and hashes what its id commits to: the weights as they are served. Close the model. */
-export async function hostModel(directory: string, { slots, threads }: HostingOptions): Promise<HostedModel> {
-  const model = await Model.open(directory, { slots, ...(threads === undefined ? {} : { threads }) })
+export async function hostModel(
+  directory: string,
+  { slots, threads }: HostingOptions,
+  open: (directory: string, options: ModelOptions) => Promise<ServingModel> = Model.open,
+): Promise<HostedModel> {
+  const model = await open(directory, { slots, ...(threads === undefined ? {} : { threads }) })
   try {
     const spec = await modelSpec(model.files)
     const manifest = await readFile(join(directory, 'otr.json'), 'utf8')

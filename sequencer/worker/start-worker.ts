@@ -8,7 +8,7 @@ import { ReceiptSigner } from '../receipts/receipt-signer.ts'
 import { LevelStore } from '../store/level-store.ts'
 import { enclaveKey } from './enclave-key.ts'
 import { hardwareEvidence, simulatedEvidence } from './evidence-source.ts'
-import type { HostedModel, hostModel } from './hosted-model.ts'
+import type { HostedModel, HostModel } from './hosted-model.ts'
 import { Openings } from './openings.ts'
 import { Worker } from './worker.ts'
 
@@ -30,7 +30,7 @@ export interface StartOptions {
 }
 
 export interface StartModules {
-  readonly host: typeof hostModel
+  readonly host: HostModel
   readonly log: Logger
   /** Asked before the worker connects, with its key and models: puts them on the chain where they are not. */
   readonly register: (signer: ReceiptSigner, modelIds: readonly Hex[]) => Promise<void>

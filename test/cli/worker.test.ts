@@ -106,12 +106,13 @@ chainTest(
         if (++parts === 5) victim?.child.kill('SIGKILL')
       }
       const { receipt, simulated } = await running.result
-      const whole = await hosted.model.generate({
+      const answer = await hosted.model.generate({
         prompt: promptOf(9),
         maxTokens: 600,
         temperature: 0.9,
         seed: 3n,
-      }).result
+      })
+      const whole = await answer.result
       expect(text).toBe(whole.text)
       expect(simulated).toBe(true)
       expect(receipt.worker).not.toBe(busy)

@@ -1,16 +1,11 @@
 import type { Answer, AnswerResult, GenerateOptions } from '../../../fraud-proof/model/generate.ts'
-import {
-  type HostedModel,
-  type HostingOptions,
-  hostModel,
-  type ServingModel,
-} from '../../worker/hosted-model.ts'
+import { type HostModel, hostModel, type ServingModel } from '../../worker/hosted-model.ts'
 import { changedDemo } from './changed-model.ts'
 import type { AskedAnswer, DishonestWorker } from './workers.ts'
 
 /** Hosts the demo model as an honest worker does, but answers otherwise. */
-export function hostDishonest(worker: DishonestWorker): typeof hostModel {
-  return async (directory: string, options: HostingOptions): Promise<HostedModel> => {
+export function hostDishonest(worker: DishonestWorker): HostModel {
+  return async (directory, options) => {
     const hosted = await hostModel(directory, options)
     const other = worker.change && (await changedDemo(worker.change))
     const { model } = hosted

@@ -30,7 +30,8 @@ async function generate(
   { prompt, maxTokens }: AskedAnswer,
   sampling: Sampling,
 ): Promise<AnswerResult> {
-  return await model.generate({ prompt, maxTokens, ...sampling }).result
+  const answer = await model.generate({ prompt, maxTokens, ...sampling })
+  return await answer.result
 }
 
 /** Serves from the model with other weights. */

@@ -45,7 +45,7 @@ describe('a job handed to the dispatcher', () => {
     const prompt = files.tokenizer.encodeChat([{ role: 'user', content: 'What is a receipt?' }], {
       addGenerationPrompt: true,
     })
-    const alone = await hosted.model.generate({ prompt }).result
+    const alone = await (await hosted.model.generate({ prompt })).result
     expect(text).toBe(alone.text)
     expect(tokens).toEqual(alone.tokens)
     expect(await isSignedByWorker(receipt, signature, stageDomain)).toBe(true)
@@ -68,7 +68,8 @@ describe('a job handed to the dispatcher', () => {
       if (tokens.length === 5) hangUp.abort()
     }
     const { receipt, completionTokens } = await running.result
-    const whole = await hosted.model.generate({ prompt: promptOf('What is a receipt?') }).result
+    const answer = await hosted.model.generate({ prompt: promptOf('What is a receipt?') })
+    const whole = await answer.result
     expect(receipt.finish).toBe(finish.stop)
     expect(completionTokens).toBe(tokens.length)
     expect(tokens.length).toBeLessThan(whole.tokens.length)

@@ -45,13 +45,14 @@ const asked = { max_tokens: 120, temperature: 0.9, seed: 7, stop: ['never there'
 async function undisturbed(job: Job) {
   const { prompt, temperature, seed, maxTokens, stop } = job.ask
   if (prompt.kind !== 'tokens') throw new Error('a prompt of tokens')
-  return await hosted.model.generate({
+  const answer = await hosted.model.generate({
     prompt: prompt.tokens,
     temperature,
     stop,
     ...(seed === undefined ? {} : { seed }),
     ...(maxTokens === undefined ? {} : { maxTokens }),
-  }).result
+  })
+  return await answer.result
 }
 
 describe('a worker that dies in the middle of an answer', () => {
