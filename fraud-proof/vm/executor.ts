@@ -9,7 +9,7 @@ import type { MatrixPlan } from './matrix-plan.ts'
 import { MatrixSession } from './matrix-session.ts'
 import { runPlainKernel } from './plain-kernels.ts'
 import { type PlannedKernel, planRun, type RunPlan, readsStored } from './run-plan.ts'
-import { StoredTensors } from './stored-tensors.ts'
+import { type Keeping, StoredTensors } from './stored-tensors.ts'
 import { TraceHasher } from './trace-hasher.ts'
 import { Workspace } from './workspace.ts'
 
@@ -32,10 +32,10 @@ export interface ExecutorOptions {
   /** Threads that a run may keep busy; as many as there are cores by default. The result does not depend on it. */
   readonly threads?: number
   /**
-   * `frugal` (the default) loads a weight when a kernel needs it and drops it; `fast` keeps weights, those of products
-   * also widened: 12 bytes a value instead of 4.
+   * `frugal` loads a weight when a kernel needs it and drops it; `fast` keeps weights, those of products also widened: 12 bytes a
+   * value. `fitting`, the default, keeps one after the other while half of the memory is free. The result is the same.
    */
-  readonly weights?: 'frugal' | 'fast'
+  readonly weights?: Keeping
 }
 
 /** The tensors that a program reads besides its own. */
@@ -89,15 +89,15 @@ export class Executor {
   /** The run before: runs share the workspace, so that one waits for the other. */
   #busy: Promise<unknown> = Promise.resolve()
 
-  private constructor(session: MatrixSession, threads: number, fast: boolean) {
+  private constructor(session: MatrixSession, threads: number, keeping: Keeping) {
     this.#session = session
     this.#threads = threads
-    this.#stored = new StoredTensors(fast)
+    this.#stored = new StoredTensors(keeping)
   }
 
   static async open(options: ExecutorOptions = {}): Promise<Executor> {
-    const { threads = availableParallelism() } = options
-    return new Executor(await MatrixSession.open(options.threads), threads, options.weights === 'fast')
+    const { threads = availableParallelism(), weights = 'fitting' } = options
+    return new Executor(await MatrixSession.open(options.threads), threads, weights)
   }
 
   async close(): Promise<void> {

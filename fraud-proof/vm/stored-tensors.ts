@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os'
 import type { StoredTensor } from '../program/program.ts'
 import { narrowColumns, normsOfColumns, type StoredColumns, widenedColumns } from './matrix-columns.ts'
 import type { MatrixPlan } from './matrix-plan.ts'
@@ -9,13 +10,18 @@ interface Kept {
   readonly norms: Map<string, Float64Array>
 }
 
-/** The tensors that a program reads as WEIGHT or TABLE: loaded each time, or all of them kept. */
+/** Which tensors are kept: none, all of them, or as many as leave half of the memory free. */
+export type Keeping = 'frugal' | 'fast' | 'fitting'
+
+/** The tensors that a program reads as WEIGHT or TABLE: loaded each time, or kept. */
 export class StoredTensors {
-  readonly #keep: boolean
+  readonly #keeping: Keeping
+  readonly #hasRoom: () => boolean
   readonly #kept = new Map<StoredTensor, Kept>()
 
-  constructor(keep: boolean) {
-    this.#keep = keep
+  constructor(keeping: Keeping, hasRoom = isHalfFree) {
+    this.#keeping = keeping
+    this.#hasRoom = hasRoom
   }
 
   clear(): void {
@@ -26,7 +32,7 @@ export class StoredTensors {
     const kept = this.#of(stored)
     if (kept.values) return kept.values
     const values = await stored.load()
-    if (this.#keep) kept.values = values
+    if (this.#keeps()) kept.values = values
     return values
   }
 
@@ -36,7 +42,7 @@ export class StoredTensors {
     const known = columns.get(b.key)
     if (known) return known
     const values = await this.values(stored)
-    if (this.#keep) {
+    if (this.#keeps()) {
       const widened = widenedColumns(values, b, k)
       columns.set(b.key, widened)
       return widened
@@ -46,6 +52,10 @@ export class StoredTensors {
     return narrowColumns(values, b, k, bounds)
   }
 
+  #keeps(): boolean {
+    return this.#keeping === 'fast' || (this.#keeping === 'fitting' && this.#hasRoom())
+  }
+
   #of(stored: StoredTensor): Kept {
     const known = this.#kept.get(stored)
     if (known) return known
@@ -53,4 +63,10 @@ export class StoredTensors {
     this.#kept.set(stored, kept)
     return kept
   }
+}
+
+/** Of what this process may use, by a limit on it or by the machine. */
+function isHalfFree(): boolean {
+  const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY
+  return process.availableMemory() > Math.min(limit, totalmem()) / 2
 }

@@ -7,7 +7,10 @@ import { opcodeNames, randomProgram } from '../support/random-kernel.ts'
 import { seededRandom } from '../support/seeded-random.ts'
 
 const random = seededRandom('vm-executor')
-const opened = [await Executor.open({ threads: 1 }), await Executor.open({ threads: 2, weights: 'fast' })]
+const opened = [
+  await Executor.open({ threads: 1, weights: 'frugal' }),
+  await Executor.open({ threads: 2, weights: 'fast' }),
+]
 afterAll(() => Promise.all(opened.map((executor) => executor.close())))
 
 async function bitsOfAll(execution: Execution): Promise<Uint32Array[]> {

@@ -9,7 +9,10 @@ import { plainValues, randomValues, stored } from '../support/random-kernel.ts'
 import { seededRandom } from '../support/seeded-random.ts'
 
 const random = seededRandom('vm-matrix')
-const opened = [await Executor.open({ threads: 1 }), await Executor.open({ threads: 2, weights: 'fast' })]
+const opened = [
+  await Executor.open({ threads: 1, weights: 'frugal' }),
+  await Executor.open({ threads: 2, weights: 'fast' }),
+]
 afterAll(() => Promise.all(opened.map((executor) => executor.close())))
 
 interface Dims {

@@ -12,7 +12,7 @@ import { seededRandom } from '../support/seeded-random.ts'
 import { smallDecoder } from '../support/small-decoder.ts'
 
 const random = seededRandom('vm-trace')
-const one = await Executor.open({ threads: 1 })
+const one = await Executor.open({ threads: 1, weights: 'frugal' })
 const two = await Executor.open({ threads: 2, weights: 'fast' })
 afterAll(() => Promise.all([one.close(), two.close()]))
 
