@@ -22,8 +22,8 @@ export interface ContractPlace {
  * @example
  * const standing = await client.waitFor(answer.exchange, 'committed')
  * const args = contractArguments(answer.exchange, standing)
- * const rollup = { address: deployment.rollup, abi: rollupAbi } as const
- * const isFinal = await chain.readContract({ ...rollup, functionName: 'isFinal', args })
+ * const call = { address: deployment.rollup, abi: rollupAbi, args }
+ * const isFinal = await chain.readContract({ ...call, functionName: 'isFinal' })
  */
 export function contractArguments(
   { receipt: json }: Shown,
