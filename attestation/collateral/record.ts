@@ -17,6 +17,8 @@ export interface CollateralRecord extends CollateralProvider {
  * Notes what a verification asks of `source`.
  *
  * @example
+ * import { writeFile } from 'node:fs/promises'
+ *
  * const record = recordCollateral(httpCollateral())
  * await verifyEvidence(evidence, policy, { now, challenge, collateral: record })
  * await writeFile('collateral.json', record.encode())

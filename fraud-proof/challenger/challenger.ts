@@ -19,6 +19,22 @@ import { pursueWithheld } from './withheld-batches.ts'
 /**
  * One honest challenger. Everything it does follows from the chain as it is now, from what sources serve, and from what it computes
  * itself; it keeps nothing, so that a crash or a reorg costs no more than computing that again. Close it.
+ *
+ * @example
+ * import { parseEther } from 'viem'
+ *
+ * const challenger = new Challenger(
+ *   { deployment, fromBlock: 0n, rate: 1, mostAtRisk: parseEther('1'), patience: 600n },
+ *   {
+ *     client: chain,
+ *     transactions: new WalletTransactions(chain, wallet),
+ *     sources: [new HttpMirror({ url: 'http://127.0.0.1:8080' })],
+ *     models: [await JudgedModel.open({ directory: 'fraud-proof/model/demo' })],
+ *     observe: console.log,
+ *   },
+ * )
+ * challenger.start(1000)
+ * await challenger.close()
  */
 export class Challenger {
   readonly #options: ChallengerOptions

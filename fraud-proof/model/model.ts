@@ -14,7 +14,20 @@ export interface ModelOptions extends SessionOptions {
   readonly slots?: number
 }
 
-/** A model ready to answer and to audit. Close it. */
+/**
+ * A model ready to answer and to audit. Close it.
+ *
+ * @example
+ * import { Model } from 'otr/fraud-proof'
+ *
+ * const model = await Model.open('fraud-proof/model/demo')
+ * const prompt = model.files.tokenizer.encodeChat([{ role: 'user', content: 'What is rho?' }], {
+ *   addGenerationPrompt: true,
+ * })
+ * const answer = model.generate({ prompt, maxTokens: 64, temperature: 0, seed: 1n })
+ * for await (const { text } of answer) process.stdout.write(text)
+ * await model.close()
+ */
 export class Model {
   readonly files: ModelFiles
   readonly #options: ModelOptions

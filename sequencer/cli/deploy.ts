@@ -36,13 +36,17 @@ export const deploy = command({
     const clients = { public: reader, wallet: wallet(await readAccount(options.keyFile)) }
     // The same sequencer must give the same contracts, in whatever case its letters are.
     const settings = opStackSettings(getAddress(sequencer), parseGwei(`${options.gasPrice}`))
+    const before = await reader.getBlockNumber()
     const deployment = await deployContracts(clients, { settings, file })
+    const wasThere = await reader.getCode({ address: deployment.disputes, blockNumber: before })
+    const fromBlock = wasThere === undefined ? Number(before) : null
     const paid = options.bond ? await fillBond(clients, deployment) : 0n
-    if (json) terminal.print(JSON.stringify({ ...deployment, bondPaid: `${paid}` }))
+    if (json) terminal.print(JSON.stringify({ ...deployment, fromBlock, bondPaid: `${paid}` }))
     else {
       const { chainId, ...addresses } = deployment
       terminal.print(`chain      ${chainId}`)
       for (const [name, address] of Object.entries(addresses)) terminal.print(`${name.padEnd(10)} ${address}`)
+      terminal.print(`from block ${fromBlock ?? 'not known: they were there already'}`)
       terminal.print(`window     ${Number(settings.window) / 3600} hours`)
       terminal.print(
         `bond       ${formatEther(settings.sequencerBond)}, of it paid now: ${formatEther(paid)}`,

@@ -19,8 +19,7 @@ export function overview(commands: readonly Command[]): string {
 /** The page for `otr COMMAND --help`: every option with its variable and default, from the same map that is parsed. */
 export function commandPage(command: Command): string {
   const rows = Object.entries({ ...command.options, ...commonOptions }).map(([key, option]) => {
-    const standard =
-      option.fallbackText ?? (option.placeholder === undefined ? 'off' : String(option.fallback))
+    const standard = option.fallbackText ?? shown(option.fallback)
     return [
       `  --${flagOf(key)}${option.placeholder ? ` ${option.placeholder}` : ''}`,
       variableOf(key),
@@ -36,6 +35,10 @@ export function commandPage(command: Command): string {
     '',
     `Example: ${command.example}`,
   ].join('\n')
+}
+
+function shown(fallback: unknown): string {
+  return typeof fallback === 'boolean' ? (fallback ? 'on' : 'off') : String(fallback)
 }
 
 function columns(rows: readonly (readonly string[])[]): string[] {

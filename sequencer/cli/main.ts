@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { account } from './account.ts'
 import { bench } from './bench.ts'
 import { challenger } from './challenger.ts'
 import { defender } from './defender.ts'
@@ -24,6 +25,7 @@ import { worker } from './worker.ts'
 await runCommands(
   [
     devnet,
+    account,
     deploy,
     modelInspect,
     modelInit,

@@ -110,6 +110,8 @@ export interface Client {
    * ClientError before its end is seen.
    *
    * @example
+   * import OpenAI from 'openai'
+   *
    * const openai = new OpenAI({ baseURL: 'http://127.0.0.1:8080/v1', apiKey, fetch: client.fetch })
    */
   readonly fetch: Fetch

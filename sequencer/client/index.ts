@@ -18,6 +18,7 @@ export {
   type WaitOptions,
 } from './client.ts'
 export { ClientError, type ClientErrorCode } from './client-error.ts'
+export { type ContractPlace, contractArguments } from './contract-arguments.ts'
 export type { Exchange, ReceiptJson, Shown } from './exchange.ts'
 export type { Finality, Standing } from './finality.ts'
 export type { EvidenceVerifier, ShownTokens, Trust, TrustedModel } from './trust.ts'

@@ -61,6 +61,9 @@ export interface Devnet {
  * Starts a devnet of the demo model, which is ready to be asked.
  *
  * @example
+ * import OpenAI from 'openai'
+ * import { startDevnet } from 'otr/testing'
+ *
  * const net = await startDevnet()
  * const openai = new OpenAI({ baseURL: net.baseUrl, apiKey: net.apiKey })
  * await openai.chat.completions.create({ model: net.model, messages: [{ role: 'user', content: 'What is a receipt?' }] })

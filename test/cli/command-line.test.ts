@@ -22,6 +22,7 @@ const fetchCommand = command({
   options: {
     maxSize: integer('most bytes', { min: 1, max: 100, fallback: 10 }),
     force: toggle('even if there'),
+    wait: { ...toggle('until it is whole'), fallback: true },
     key,
   },
   example: 'otr thing fetch lamp',
@@ -45,7 +46,7 @@ describe('a command line', () => {
       const request = parse(`thing fetch lamp ${line}`, environment)
       return request.kind === 'run' ? request.invocation.options : undefined
     }
-    expect(size('')).toEqual({ maxSize: 10, force: false, key: undefined })
+    expect(size('')).toEqual({ maxSize: 10, force: false, wait: true, key: undefined })
     expect(size('', { OTR_MAX_SIZE: '20', OTR_FORCE: 'true' })).toMatchObject({ maxSize: 20, force: true })
     expect(size('--max-size 30 --no-force', { OTR_MAX_SIZE: '20', OTR_FORCE: '1' })).toMatchObject({
       maxSize: 30,
@@ -80,7 +81,7 @@ describe('a command line', () => {
 
   it('refuses a variable that no command knows', () => {
     expect(() => parse('thing', { OTR_MAX_SISE: '3' })).toThrow(
-      'unknown environment variable OTR_MAX_SISE; there are OTR_FORCE, OTR_JSON, OTR_KEY, OTR_MAX_SIZE',
+      'unknown environment variable OTR_MAX_SISE; there are OTR_FORCE, OTR_JSON, OTR_KEY, OTR_MAX_SIZE, OTR_WAIT',
     )
     expect(() => parse('thing', { OTR_MAX_SIZE: '3', HOME: '/' })).not.toThrow()
   })
@@ -113,6 +114,7 @@ describe('a command line', () => {
         '',
         '  --max-size N  OTR_MAX_SIZE  most bytes (default: 10)',
         '  --force       OTR_FORCE     even if there (default: off)',
+        '  --wait        OTR_WAIT      until it is whole (default: on)',
         '  --key HEX     OTR_KEY       the key to sign with (default: none)',
         '  --json        OTR_JSON      print JSON, one value a line (default: off)',
         '',

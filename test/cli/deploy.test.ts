@@ -23,8 +23,11 @@ chainTest(
 
       const unbonded = await runOtr('deploy', ...args, '--sequencer', sequencer)
       expect(unbonded.stderr).toBe('')
-      const { bondPaid, ...addresses } = JSON.parse(unbonded.stdout)
+      const { bondPaid, fromBlock, ...addresses } = JSON.parse(unbonded.stdout)
       expect(bondPaid).toBe('0')
+      const codeAt = (blockNumber: bigint) => chain.reader.getCode({ address: addresses.models, blockNumber })
+      expect(await codeAt(BigInt(fromBlock))).toBeUndefined()
+      expect(await codeAt(BigInt(fromBlock) + 1n)).toBeDefined()
       expect(JSON.parse(await readFile(out, 'utf8'))).toEqual(addresses)
       const settings = opStackSettings(sequencer, parseGwei('2'))
       const read = { address: addresses.rollup, abi: rollupAbi } as const
@@ -34,11 +37,15 @@ chainTest(
       )
 
       const bonded = await runOtr('deploy', ...args, '--sequencer', sequencer.toLowerCase(), '--bond')
-      expect(JSON.parse(bonded.stdout)).toEqual({ ...addresses, bondPaid: `${settings.sequencerBond}` })
+      expect(JSON.parse(bonded.stdout)).toEqual({
+        ...addresses,
+        fromBlock: null,
+        bondPaid: `${settings.sequencerBond}`,
+      })
       expect(await chain.reader.readContract({ ...read, functionName: 'bond' })).toBe(settings.sequencerBond)
       const nonce = await chain.reader.getTransactionCount({ address: devAccount('stranger').address })
       const again = await runOtr('deploy', ...args, '--sequencer', sequencer, '--bond')
-      expect(JSON.parse(again.stdout)).toEqual({ ...addresses, bondPaid: '0' })
+      expect(JSON.parse(again.stdout)).toEqual({ ...addresses, fromBlock: null, bondPaid: '0' })
       expect(await chain.reader.getTransactionCount({ address: devAccount('stranger').address })).toBe(nonce)
     } finally {
       await rm(folder, { recursive: true })

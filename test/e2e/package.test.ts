@@ -1,7 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const manifest: { exports: Record<string, string>; bin: Record<string, string> } = JSON.parse(
@@ -36,4 +46,39 @@ describe('the package', () => {
       expect(Number(exported)).toBeGreaterThan(0)
     },
   )
+})
+
+describe('an app that has the packed package', { timeout: 60_000 }, () => {
+  let app: string
+  const run = (command: string, args: readonly string[]) =>
+    execFileSync(command, args, { cwd: app, encoding: 'utf8' })
+
+  beforeAll(() => {
+    app = mkdtempSync(join(tmpdir(), 'otr-app-'))
+    const modules = join(app, 'node_modules')
+    mkdirSync(join(modules, 'otr'), { recursive: true })
+    const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', app]
+    const archive = execFileSync('npm', pack, { cwd: root, encoding: 'utf8' }).trim()
+    run('tar', ['-xzf', archive, '--strip-components=1', '-C', join(modules, 'otr')])
+    for (const name of readdirSync(`${root}node_modules`)) {
+      symlinkSync(`${root}node_modules/${name}`, join(modules, name))
+    }
+    writeFileSync(join(app, 'package.json'), '{ "type": "module" }')
+  }, 60_000)
+  afterAll(() => rmSync(app, { recursive: true, force: true }))
+
+  it('runs the command, with the model that comes with it', () => {
+    const otr = join(app, 'node_modules/otr/dist/sequencer/cli/main.js')
+    const asked = ['model', 'ask', 'node_modules/otr/fraud-proof/model/demo', 'What is rho?']
+    expect(run(process.execPath, [otr, ...asked])).toMatch(/^Rho is the probability/)
+  })
+
+  it('is type-checked against every entry point, declarations and all', () => {
+    const entries = Object.keys(manifest.exports).map((name) => name.replace('.', 'otr'))
+    const imports = entries.map((entry, i) => `import * as entry${i} from '${entry}'`)
+    const used = `export const entries = [${entries.map((_, i) => `entry${i}`).join(', ')}]`
+    writeFileSync(join(app, 'app.ts'), [...imports, used, ''].join('\n'))
+    const options = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--module', 'nodenext']
+    run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, ...options, 'app.ts'])
+  })
 })

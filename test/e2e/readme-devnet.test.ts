@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { type Devnet, startDevnet } from 'otr/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codeExamples } from '../support/code-examples.ts'
 import { readmeModule } from '../support/readme-block.ts'
 import { runOtr } from '../support/run-otr.ts'
 
@@ -47,6 +48,45 @@ it('otr bench measures a devnet', { timeout: 60_000 }, async () => {
     code: 3,
     stdout: expect.stringContaining('"status 401":12'),
   })
+})
+
+it('the examples in the documentation of the client run', { timeout: 90_000 }, async () => {
+  const shown = ['client.ts', 'client-error.ts', 'contract-arguments.ts'].map(
+    (file) => `sequencer/client/${file}`,
+  )
+  // How a client is made is the README's own; the URLs in that example are nobody's.
+  const examples = codeExamples().filter(
+    ({ file, code }) => shown.includes(file) && !code.includes('createClient('),
+  )
+  expect(examples).toHaveLength(8)
+  const script = [
+    ...new Set(examples.flatMap(({ imports }) => imports)),
+    `import { readFile } from 'node:fs/promises'`,
+    `import { createPublicClient, http } from 'viem'`,
+    `import { apiKey, client } from '${pathToFileURL(readmeModule('The client', 'client')).href}'`,
+    `const net = JSON.parse(await readFile('.otr/devnet/client.json', 'utf8'))`,
+    `const deployment = net.contracts`,
+    `const chain = createPublicClient({ transport: http(net.rpc) })`,
+    `const answer = await client.ask('What is rho?')`,
+    `console.log('receipt', answer.receiptHash)`,
+    ...examples.map(({ code }) => `{\n${code}\n}`),
+    `console.log('done')`,
+  ].join('\n')
+  // Imported by name, so it must lie where Node resolves the package.
+  const file = readmeModule('The client', 'examples')
+  await writeFile(file, script)
+  const lines: string[] = []
+  let finalised: Promise<unknown> | undefined
+  for await (const line of run([file])) {
+    lines.push(line)
+    const [, receipt] = /^receipt (0x\w+)$/.exec(line) ?? []
+    // Nobody has a minute.
+    if (receipt !== undefined) finalised = net.finalise(receipt)
+  }
+  await finalised
+  expect(lines).toContainEqual(expect.stringMatching(/.provisional$/)) // streamed text, and its verdict
+  expect(lines).toContain('final true')
+  expect(lines.at(-1)).toBe('done')
 })
 
 describe("the README's app", { timeout: 90_000 }, () => {

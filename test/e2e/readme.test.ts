@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { keccak256, toHex, zeroAddress } from 'viem'
@@ -62,6 +62,19 @@ describe('the README', () => {
     const ours = readFileSync(`${root}test/e2e/readme-chain.test.ts`, 'utf8')
     expect(body(readmeBlock('Test against a chain'))).toBe(body(ours))
     expect(imports(readmeBlock('Test against a chain'))).toEqual(imports(ours))
+  })
+
+  it('names a suite of the benchmarks behind each figure', () => {
+    const bench = [`${root}test/bench/main.ts`, 'nothing']
+    const { stderr } = spawnSync(process.execPath, ['--import', 'tsx', ...bench], {
+      encoding: 'utf8',
+      cwd: root,
+    })
+    const suites = /there are: (.*)/.exec(stderr)?.[1]?.split(', ')
+    const table = readme.split('\n## Figures\n')[1]?.split('\n## ')[0] ?? ''
+    const named = [...table.matchAll(/^\|.*\| `([\w-]+)` +\|$/gm)].map(([, suite]) => suite)
+    expect(named.length).toBeGreaterThan(15)
+    expect(suites).toEqual(expect.arrayContaining(named))
   })
 
   it('names every command and every script', () => {

@@ -21,6 +21,11 @@ export function readmeBlock(heading: string, language = '\\w+'): string {
   return code
 }
 
+/** What a shell is given under a heading, block by block. */
+export function readmeCommands(heading: string): string[] {
+  return [...section(heading).matchAll(/^```sh\n(.*?)\n```$/gms)].map(([, commands = '']) => commands)
+}
+
 /** Writes a block where Node resolves `otr` to this package, and gives the file. */
 export function readmeModule(heading: string, name: string): string {
   const folder = `${root}.otr/readme/`

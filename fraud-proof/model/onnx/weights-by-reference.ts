@@ -16,6 +16,8 @@ const smallestReference = 1024
  * the graph can be changed and opened without copying gigabytes.
  *
  * @example
+ * import { InferenceSession } from 'onnxruntime-node'
+ *
  * const model = await readOnnxByReference('model/model.onnx')
  * const session = await InferenceSession.create(writeOnnx(model), {
  *   extra: { session: { model_external_initializers_file_folder_path: 'model' } },
