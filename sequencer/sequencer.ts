@@ -20,6 +20,7 @@ import { DispatchError } from './dispatch/dispatch-error.ts'
 import { Dispatcher } from './dispatch/dispatcher.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { PublishedOpenings } from './published-openings.ts'
+import { slashedAt } from './receipts/chain-view.ts'
 import { FinalityTracker } from './receipts/finality-tracker.ts'
 import { Ledger } from './receipts/ledger.ts'
 import { ReceiptSigner } from './receipts/receipt-signer.ts'
@@ -139,6 +140,7 @@ export async function startSequencer(
         metrics,
         collateral: modules.collateral,
         readFacts: (subject) => readReceiptFacts(client, deployment, subject),
+        isSlashed: (worker) => slashedAt(tracker.view, worker) !== undefined,
         onEvidence: async (evidence) => {
           await ledger.putEvidence({ bytes: evidence.bytes, context: encodeContext(evidence) })
         },
