@@ -64,6 +64,8 @@ export interface SequencerModules {
 
 export interface Sequencer {
   readonly url: string
+  /** Copies the data, as it is at one moment, into a directory that does not exist yet. */
+  backup(directory: string): Promise<void>
   /** Takes nothing new, lets what runs reach its clients, brings every receipt onto the chain within `patience` ms, and closes. */
   drain(patience: number): Promise<void>
   close(): Promise<void>
@@ -190,6 +192,7 @@ export async function startSequencer(
     })
     return {
       url: api.url,
+      backup: (directory) => store.backup(directory),
       close,
       async drain(patience) {
         await Promise.all([api.drain(), dispatcher.drain().then(() => dispatcher.close())])
