@@ -66,7 +66,7 @@ it('otr devnet --dishonest smaller-model has the worker slashed, and leaves noth
 
   // Long before the minute is over behind which a sequencer reads again what the chain says of each worker.
   const serving = async () => (await (await fetch(`${baseUrl}/workers`)).json()).data
-  await expect.poll(serving, { timeout: 10_000 }).toHaveLength(1)
+  await expect.poll(serving, { timeout: 5000 }).toHaveLength(1)
 
   // What it shows to be pasted works.
   const shown = devnet.lines.join('\n')
