@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import solc from 'solc'
@@ -64,9 +65,7 @@ export function compileContracts(files: readonly string[] = []): Compiled[] {
       ]),
     ),
   }
-  const output = JSON.parse(
-    solc.compile(JSON.stringify({ language: 'Solidity', sources, settings })),
-  ) as SolcOutput
+  const output = outputOf(JSON.stringify({ language: 'Solidity', sources, settings }))
   // A warning fails the build too: in a contract that holds money none is harmless until someone looked.
   if (output.errors?.length) throw new Error(output.errors.map((e) => e.formattedMessage).join('\n'))
   return Object.entries(output.contracts ?? {}).flatMap(([file, contracts]) =>
@@ -79,4 +78,19 @@ export function compileContracts(files: readonly string[] = []): Compiled[] {
       storage: storageLayout,
     })),
   )
+}
+
+/** What solc makes of an input; half a minute for all of `src/`, so it is kept beside what forge keeps, by all that it follows from. */
+function outputOf(input: string): SolcOutput {
+  const cache = join(here, 'cache')
+  const name = createHash('sha256').update(solc.version()).update(input).digest('hex')
+  const file = join(cache, `${name}.json`)
+  if (!existsSync(file)) {
+    mkdirSync(cache, { recursive: true })
+    // Whole or not at all, for others may compile the same at this moment.
+    const unfinished = `${file}.${process.pid}`
+    writeFileSync(unfinished, solc.compile(input))
+    renameSync(unfinished, file)
+  }
+  return JSON.parse(readFileSync(file, 'utf8'))
 }

@@ -32,14 +32,14 @@ export function receiptJson(receipt: Receipt) {
 export function readReceipt(fields: JsonFields): Receipt {
   return {
     modelId: fields.hash('modelId'),
-    bucket: fields.integer('bucket', 32),
+    bucket: fields.integer('bucket'),
     tokensRoot: fields.hash('tokensRoot'),
-    promptLength: fields.integer('promptLength', 32),
-    totalLength: fields.integer('totalLength', 32),
-    maxTokens: fields.integer('maxTokens', 32),
+    promptLength: fields.integer('promptLength'),
+    totalLength: fields.integer('totalLength'),
+    maxTokens: fields.integer('maxTokens'),
     finish: fields.integer('finish', 8),
-    temperature: fields.integer('temperature', 32),
-    seed: fields.bigint('seed', 64),
+    temperature: fields.integer('temperature'),
+    seed: fields.bigint('seed'),
     kvRoot: fields.hash('kvRoot'),
     requestHash: fields.hash('requestHash'),
     responseHash: fields.hash('responseHash'),
@@ -48,7 +48,7 @@ export function readReceipt(fields: JsonFields): Receipt {
     disputer: fields.address('disputer'),
     beneficiary: fields.address('beneficiary'),
     worker: fields.address('worker'),
-    issuedAt: fields.bigint('issuedAt', 64),
+    issuedAt: fields.bigint('issuedAt'),
   }
 }
 
@@ -68,7 +68,7 @@ export function readPromisedReceipt(fields: JsonFields): PromisedReceipt {
     receipt: readReceipt(fields.object('receipt')),
     workerSignature: fields.signature('workerSignature'),
     sequence: fields.integer('sequence', 53),
-    includeBy: fields.bigint('includeBy', 64),
+    includeBy: fields.bigint('includeBy'),
     sequencerSignature: fields.signature('sequencerSignature'),
   }
 }
@@ -93,6 +93,6 @@ export function readOpening(fields: JsonFields): OpenedReceipt {
   }
 }
 
-function readDomain(fields: JsonFields): ReceiptDomain {
+export function readDomain(fields: JsonFields): ReceiptDomain {
   return { chainId: fields.integer('chainId', 53), rollup: fields.address('rollup') }
 }

@@ -20,6 +20,7 @@ import { DispatchError } from './dispatch/dispatch-error.ts'
 import { Dispatcher } from './dispatch/dispatcher.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { PublishedOpenings } from './published-openings.ts'
+import { slashedAt } from './receipts/chain-view.ts'
 import { FinalityTracker } from './receipts/finality-tracker.ts'
 import { Ledger } from './receipts/ledger.ts'
 import { ReceiptSigner } from './receipts/receipt-signer.ts'
@@ -63,6 +64,8 @@ export interface SequencerModules {
 
 export interface Sequencer {
   readonly url: string
+  /** Copies the data, as it is at one moment, into a directory that does not exist yet. */
+  backup(directory: string): Promise<void>
   /** Takes nothing new, lets what runs reach its clients, brings every receipt onto the chain within `patience` ms, and closes. */
   drain(patience: number): Promise<void>
   close(): Promise<void>
@@ -139,6 +142,7 @@ export async function startSequencer(
         metrics,
         collateral: modules.collateral,
         readFacts: (subject) => readReceiptFacts(client, deployment, subject),
+        isSlashed: (worker) => slashedAt(tracker.view, worker) !== undefined,
         onEvidence: async (evidence) => {
           await ledger.putEvidence({ bytes: evidence.bytes, context: encodeContext(evidence) })
         },
@@ -188,6 +192,7 @@ export async function startSequencer(
     })
     return {
       url: api.url,
+      backup: (directory) => store.backup(directory),
       close,
       async drain(patience) {
         await Promise.all([api.drain(), dispatcher.drain().then(() => dispatcher.close())])

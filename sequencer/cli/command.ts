@@ -16,6 +16,8 @@ export interface Terminal {
   readonly isTerminal: boolean
   /** Aborts when the user wants to stop. */
   readonly stop: AbortSignal
+  /** Calls back at each signal of a kind that does not mean to stop. */
+  onSignal(signal: NodeJS.Signals, listener: () => void): void
 }
 
 export interface Invocation<O extends Options> {

@@ -20,6 +20,7 @@ export async function runCommands(commands: readonly Command[], args: readonly s
     complain: (message) => process.stderr.write(`otr: ${message}\n`),
     isTerminal: process.stdout.isTTY === true,
     stop: stop.signal,
+    onSignal: (signal, listener) => process.on(signal, listener),
   })
 }
 

@@ -28,6 +28,7 @@ export const sequencer = command({
     fromBlock,
     models,
     data: text('directory that everything is kept in', 'DIR', '.otr/sequencer'),
+    backups: text('directory that SIGUSR2 puts a copy of the data into', 'DIR', '.otr/backups'),
     host: text('address to listen on', 'HOST', '127.0.0.1'),
     port: integer('port to listen on', { min: 0, max: 65535, fallback: 8080 }),
     keys,
@@ -61,6 +62,7 @@ export const sequencer = command({
     if (options.simulated)
       terminal.complain('SIMULATED HARDWARE IS ADMITTED: answers prove nothing; for development alone')
     const { readFile } = await import('node:fs/promises')
+    const { join } = await import('node:path')
     const { pino } = await import('pino')
     const { defaultPolicy } = await import('../../attestation/policy.ts')
     const { parsePolicy } = await import('../../attestation/policy-file.ts')
@@ -107,7 +109,17 @@ export const sequencer = command({
       terminal.print(`API        ${running.url}/v1`)
       terminal.print(`workers    ${running.url.replace(/^http/, 'ws')}/v1/worker`)
     }
+    let copying = Promise.resolve()
+    const copy = async () => {
+      const directory = join(options.backups, new Date().toISOString().replaceAll(':', '-'))
+      await running.backup(directory)
+      log.info({ directory }, 'data copied')
+    }
+    terminal.onSignal('SIGUSR2', () => {
+      copying = copying.then(copy).catch((error: unknown) => log.error({ err: error }, 'data not copied'))
+    })
     await stopped(terminal.stop)
+    await copying
     await running.drain(30_000)
     return exitCode.yes
   },

@@ -26,6 +26,8 @@ export interface DispatcherModules {
   readonly metrics: Metrics
   readonly collateral: CollateralProvider
   readonly readFacts: FactsReader
+  /** Whether the chain, as far as it is followed, says that the operator of this key was slashed. */
+  readonly isSlashed: (worker: Hex) => boolean
   /** Evidence was verified: it must be kept as long as receipts that name it. A worker is not used before this resolves. */
   readonly onEvidence: (evidence: VerifiedEvidence, worker: Hex) => Promise<void>
 }

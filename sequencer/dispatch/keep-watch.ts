@@ -20,12 +20,13 @@ export interface WatchModules {
   readonly log: Logger
   readonly metrics: Metrics
   readonly readFacts: FactsReader
+  readonly isSlashed: (worker: Hex) => boolean
 }
 
 /** Looks regularly at leases, ages and queues, and does what is due. Returns how to stop. */
 export function keepWatch(
   { lease, factsEvery, watchEvery }: Options,
-  { clock, log, metrics, readFacts }: WatchModules,
+  { clock, log, metrics, readFacts, isSlashed }: WatchModules,
   admissions: Admissions,
   queue: JobQueue,
 ): () => void {
@@ -60,6 +61,7 @@ export function keepWatch(
     const sessions = admissions.sessions()
     for (const session of sessions) {
       if (session.hasStalled(lease)) session.cutOff('nothing was heard of a job for too long', false)
+      else if (isSlashed(session.address)) session.cutOff('the operator was slashed', false)
       else if (session.unansweredPings > mostUnansweredPings) session.cutOff('no ping was answered', false)
       else {
         session.ping()

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../contracts/receipt.ts'
+import { readDomain, readReceipt } from '../../contracts/receipt-json.ts'
 import type { TokenLogprobs } from './job.ts'
 import { integerOf, listOf, MessageFields, ProtocolError, wrong } from './message-fields.ts'
 import {
@@ -30,7 +30,7 @@ export function readWorkerMessage(frame: string): WorkerMessage {
         version: fields.integer('version'),
         worker: fields.address('worker'),
         models: fields.list('models', mostModels, readOfferedModel),
-        signature: fields.hex('signature', 65),
+        signature: fields.signature('signature'),
         ...readShownEvidence(fields),
       }
     case 'evidence':
@@ -42,7 +42,7 @@ export function readWorkerMessage(frame: string): WorkerMessage {
         type,
         lease: fields.integer('lease'),
         receipt: readReceipt(fields.object('receipt')),
-        signature: fields.hex('signature', 65),
+        signature: fields.signature('signature'),
       }
     case 'failed':
       return {
@@ -71,15 +71,13 @@ export function readDispatcherMessage(frame: string): DispatcherMessage {
   const fields = parse(frame)
   const type = fields.text('type', 16)
   switch (type) {
-    case 'challenge': {
-      const domain = fields.object('domain')
+    case 'challenge':
       return {
         type,
         version: fields.integer('version'),
         challenge: fields.hash('challenge'),
-        domain: { chainId: domain.integer('chainId', 2 ** 53), rollup: domain.address('rollup') },
+        domain: readDomain(fields.object('domain')),
       }
-    }
     case 'inForce':
       return { type, evidenceHash: fields.hash('evidenceHash') }
     case 'attest':
@@ -196,7 +194,7 @@ function readOfferedModel(value: unknown, path: string): OfferedModel {
       manifestHash: spec.hash('manifestHash'),
     },
     manifest: fields.text('manifest', 65_536),
-    slots: fields.integer('slots', 4097),
+    slots: fields.integer('slots', 13),
   }
 }
 
@@ -204,26 +202,3 @@ const readCountedRoot = (fields: MessageFields) => ({
   root: fields.hash('root'),
   count: fields.integer('count'),
 })
-
-function readReceipt(fields: MessageFields): Receipt {
-  return {
-    modelId: fields.hash('modelId'),
-    bucket: fields.integer('bucket'),
-    tokensRoot: fields.hash('tokensRoot'),
-    promptLength: fields.integer('promptLength'),
-    totalLength: fields.integer('totalLength'),
-    maxTokens: fields.integer('maxTokens'),
-    finish: fields.integer('finish', 256),
-    temperature: fields.integer('temperature'),
-    seed: fields.bigint('seed'),
-    kvRoot: fields.hash('kvRoot'),
-    requestHash: fields.hash('requestHash'),
-    responseHash: fields.hash('responseHash'),
-    nonce: fields.hash('nonce'),
-    evidenceHash: fields.hash('evidenceHash'),
-    disputer: fields.address('disputer'),
-    beneficiary: fields.address('beneficiary'),
-    worker: fields.address('worker'),
-    issuedAt: fields.bigint('issuedAt'),
-  }
-}

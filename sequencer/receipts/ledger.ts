@@ -1,12 +1,10 @@
 import type { Logger } from 'pino'
 import type { Hex } from 'viem'
-import { batchLeaf } from '../../contracts/batch-tree.ts'
-import { hashPromise } from '../../contracts/promise.ts'
-import { hashReceipt, type ReceiptDomain } from '../../contracts/receipt.ts'
+import { hashReceipt } from '../../contracts/receipt.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredEvidence } from './evidence-record.ts'
 import { EvidenceShelf } from './evidence-shelf.ts'
-import { entryCodec, type LedgerEntry } from './ledger-entry.ts'
+import type { LedgerEntry } from './ledger-entry.ts'
 import { ledgerError } from './ledger-error.ts'
 import * as spaces from './ledger-spaces.ts'
 import {
@@ -17,16 +15,9 @@ import {
   readDense,
   readReceived,
 } from './ordered-receipts.ts'
+import { type PromiseRules, promisedEntry } from './promised-entry.ts'
 import type { ReceiptSigner } from './receipt-signer.ts'
 import type { OrderedReceipt, ReceivedRequest, SignedReceipt } from './signed-receipt.ts'
-
-export interface LedgerOptions {
-  readonly domain: ReceiptDomain
-  /** `Workers.inclusionGrace`, seconds: how long after `issuedAt` a receipt may still be batched. */
-  readonly inclusionGrace: bigint
-  /** How much of it a promise leaves unused, for clocks that differ and an L2 that is slow; seconds. */
-  readonly margin: bigint
-}
 
 export interface LedgerModules {
   readonly store: Store
@@ -51,7 +42,7 @@ interface Ordering {
  * on the disk. Places are dense from 0.
  */
 export class Ledger {
-  readonly #options: LedgerOptions
+  readonly #rules: PromiseRules
   readonly #modules: LedgerModules
   /** The first place that is kept. */
   #first: number
@@ -68,12 +59,12 @@ export class Ledger {
   readonly #listeners = new Set<(ordered: OrderedReceipt) => void>()
 
   private constructor(
-    options: LedgerOptions,
+    rules: PromiseRules,
     modules: LedgerModules,
     { first, next }: KeptPlaces,
     received: Map<string, ReceivedRequest>,
   ) {
-    this.#options = options
+    this.#rules = rules
     this.#modules = modules
     this.#first = first
     this.#next = next
@@ -83,12 +74,12 @@ export class Ledger {
   }
 
   /** Opens the ledger in a store; whatever was acknowledged before is there. */
-  static async open(options: LedgerOptions, modules: LedgerModules): Promise<Ledger> {
-    if (options.margin < 0n || options.margin >= options.inclusionGrace) {
+  static async open(rules: PromiseRules, modules: LedgerModules): Promise<Ledger> {
+    if (rules.margin < 0n || rules.margin >= rules.inclusionGrace) {
       throw ledgerError('ledger/bad-option', 'the margin should be at least 0 and below the inclusion grace')
     }
     const { store } = modules
-    return new Ledger(options, modules, await keptPlaces(store), await readReceived(store))
+    return new Ledger(rules, modules, await keptPlaces(store), await readReceived(store))
   }
 
   /** The place that the next receipt gets; all before it can be read. */
@@ -124,7 +115,7 @@ export class Ledger {
    */
   order(requestId: string, signed: SignedReceipt): Promise<LedgerEntry> {
     if (this.#failure !== undefined) return Promise.reject(this.#failure)
-    const hash = hashReceipt(signed.receipt, this.#options.domain)
+    const hash = hashReceipt(signed.receipt, this.#rules.domain)
     const running = this.#ordering.get(requestId)
     if (running !== undefined) {
       return running.hash === hash ? running.done : Promise.reject(otherReceipt(requestId))
@@ -209,10 +200,12 @@ export class Ledger {
         evidenceHash,
       })
     }
-    requireSameRequest(request, signed)
     if (this.#failure !== undefined) throw this.#failure
     // From here to the write nothing is awaited, so that places reach the disk in their order.
-    const entry = this.#promised(request, signed, hash)
+    const { signer, clock } = this.#modules
+    const placing = { request, signed, hash, sequence: this.#next }
+    const entry = promisedEntry(placing, this.#rules, signer, clock())
+    this.#next++
     try {
       await store.write(changesOf(entry))
     } catch (error) {
@@ -225,46 +218,6 @@ export class Ledger {
     return entry
   }
 
-  /** The entry of a receipt at the next place. */
-  #promised({ id, keyId, receivedAt }: ReceivedRequest, signed: SignedReceipt, hash: Hex): LedgerEntry {
-    const { domain } = this.#options
-    const includeBy = this.#includeBy(id, signed)
-    const leaf = batchLeaf(hash, signed.signature)
-    const sequence = this.#next
-    const promise = hashPromise({ leaf, sequence: BigInt(sequence), includeBy }, domain)
-    const sequencerSignature = this.#modules.signer.sign(promise)
-    const entry = {
-      ...signed,
-      hash,
-      leaf,
-      sequence,
-      includeBy,
-      sequencerSignature,
-      requestId: id,
-      keyId,
-      receivedAt,
-    }
-    // As whoever finds it later will read it, to the letter.
-    const read = entryCodec.decode(entryCodec.encode(entry))
-    this.#next++
-    return read
-  }
-
-  /**
-   * A receipt is stale `inclusionGrace` after `issuedAt`, and a worker that retires its key right now answers for it as long from
-   * now on, so the earlier of the two counts, however the worker's clock goes.
-   */
-  #includeBy(requestId: string, { receipt }: SignedReceipt): bigint {
-    const now = BigInt(Math.floor(this.#modules.clock() / 1000))
-    const from = receipt.issuedAt < now ? receipt.issuedAt : now
-    const includeBy = from + this.#options.inclusionGrace - this.#options.margin
-    if (includeBy > now) return includeBy
-    throw ledgerError('ledger/stale', 'the receipt was signed too long ago to be batched in time', {
-      requestId,
-      issuedAt: receipt.issuedAt.toString(),
-    })
-  }
-
   #tell(entry: LedgerEntry): void {
     for (const listener of this.#listeners) {
       try {
@@ -273,17 +226,6 @@ export class Ledger {
         this.#modules.log.error({ err: error, sequence: entry.sequence }, 'a listener to the ledger failed')
       }
     }
-  }
-}
-
-function requireSameRequest(request: ReceivedRequest, { receipt }: SignedReceipt): void {
-  for (const field of ['requestHash', 'modelId'] as const) {
-    if (receipt[field].toLowerCase() === request[field].toLowerCase()) continue
-    throw ledgerError(
-      'ledger/other-request',
-      `the receipt's ${field} is ${receipt[field]}, that of request ${request.id} is ${request[field]}`,
-      { requestId: request.id, field },
-    )
   }
 }
 

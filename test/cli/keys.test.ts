@@ -18,6 +18,7 @@ async function otr(...args: string[]) {
     complain: () => undefined,
     isTerminal: false,
     stop: new AbortController().signal,
+    onSignal: () => undefined,
   }
   const request = parseCommandLine(commands, args, {})
   if (request.kind !== 'run') throw new Error('not a command')

@@ -65,6 +65,7 @@ chainTest(
         metrics,
         collateral: noCollateral,
         readFacts: (subject) => readReceiptFacts(chain.reader, deployment, subject),
+        isSlashed: () => false,
         onEvidence: async ({ hash }) => {
           announced.push(hash)
         },

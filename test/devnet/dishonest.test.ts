@@ -64,7 +64,11 @@ it('otr devnet --dishonest smaller-model has the worker slashed, and leaves noth
   })
   expect(slashes).toHaveLength(1)
 
-  // What it shows to be pasted works. Which worker answers is open: a sequencer looks once a minute who was slashed.
+  // Long before the minute is over behind which a sequencer reads again what the chain says of each worker.
+  const serving = async () => (await (await fetch(`${baseUrl}/workers`)).json()).data
+  await expect.poll(serving, { timeout: 5000 }).toHaveLength(1)
+
+  // What it shows to be pasted works.
   const shown = devnet.lines.join('\n')
   const curl = /^curl .*$/m.exec(shown)?.[0] ?? ''
   expect(JSON.parse(execFileSync('/bin/sh', ['-c', curl], { encoding: 'utf8' }))).toMatchObject({

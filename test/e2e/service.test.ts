@@ -1,8 +1,8 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import OpenAI from 'openai'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rollupAbi } from '../../contracts/generated/rollup.ts'
-import { LevelStore } from '../../sequencer/store/level-store.ts'
 import { type Chain, startChain } from '../support/chain.ts'
 import { isReady, type Service, type ServiceProcess, setService } from '../support/service.ts'
 
@@ -22,11 +22,12 @@ describe('sequencer and workers as processes on a chain', { timeout: 120_000 }, 
   let sequencer: ServiceProcess
   let url: string
   let worker: ServiceProcess
-  const options = ['--rate', '1']
+  let options: readonly string[]
 
   beforeAll(async () => {
     chain = await startChain({ blockTime: 1 })
     service = await setService(chain)
+    options = ['--rate', '1', '--backups', join(service.data, 'backups')]
     sequencer = await service.sequencer(['--port', '0', ...options])
     url = String(sequencer.ready.url)
     worker = await service.worker('first', url)
@@ -77,28 +78,39 @@ describe('sequencer and workers as processes on a chain', { timeout: 120_000 }, 
     throw new Error(`no opening was fetched\n${sequencer.logged()}`)
   })
 
-  it('orders nothing by an old copy of its data', async () => {
+  it('goes on by a copy of its data that was the newest, and not by data that is older', async () => {
     const openai = new OpenAI({ baseURL: `${url}/v1`, apiKey: 'none' })
     const { port } = new URL(url)
+    sequencer.child.kill('SIGUSR2')
+    await expect.poll(() => sequencer.logged(), { timeout: 10_000 }).toContain('data copied')
+    const [, copy = ''] = /"directory":"([^"]+)"/.exec(sequencer.logged()) ?? []
     await sequencer.end()
-    const data = join(service.data, 'sequencer')
-    const copy = join(service.data, 'copy')
-    const store = await LevelStore.open(data)
-    await store.backup(copy)
-    await store.close()
 
-    sequencer = await service.sequencer(['--port', port, ...options])
+    const withCopy = ['--port', port, ...options, '--data', copy]
+    sequencer = await service.sequencer(withCopy)
     await isReady(url)
+    expect(await finality(first)).toMatchObject({ sequence: 0 })
     const { otr } = (await openai.chat.completions.create(question)) as OpenAI.ChatCompletion & Proven
     await reaches(otr.receiptHash, 'committed')
     await sequencer.end()
 
-    await expect(service.sequencer(['--port', port, '--data', copy])).rejects.toThrow(
+    // Without --data, by what the copy was made of.
+    await expect(service.sequencer(['--port', port, ...options])).rejects.toThrow(
       /ended with 3.*the chain has \d+ receipts, the data here only \d+: it is an old copy; start with the newest/s,
     )
-    sequencer = await service.sequencer(['--port', port, ...options])
+    sequencer = await service.sequencer(withCopy)
     await isReady(url)
     expect(await finality(otr.receiptHash)).toMatchObject({ sequence: otr.sequence })
+  })
+
+  it('keeps receipts no shorter than the evidence that they name is in force', async () => {
+    const policy = join(service.data, 'policy.json')
+    await writeFile(policy, JSON.stringify({ maxAge: 86_400 }))
+    const data = join(service.data, 'unused')
+    const starting = service.sequencer(['--policy', policy, '--keep-days', '1', '--data', data])
+    await expect(starting).rejects.toThrow(
+      /ended with 3.*receipts are kept for 1 days, evidence is in force for 86400 seconds/s,
+    )
   })
 
   it('shows the opening of a receipt that the beacon selected when its worker is gone', async () => {

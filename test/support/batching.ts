@@ -22,6 +22,7 @@ export interface BatchingOptions extends Partial<Omit<BatcherOptions, 'deploymen
   readonly modelId: Hex
   /** The enclave's private key. */
   readonly key: Hex
+  readonly clock?: () => number
 }
 
 /** A line of the log, as it was written. */
@@ -45,7 +46,7 @@ export interface Batching {
 }
 
 export async function startBatching(options: BatchingOptions): Promise<Batching> {
-  const { directory, url, deployment, from, modelId, key, ...batching } = options
+  const { directory, url, deployment, from, modelId, key, clock = Date.now, ...batching } = options
   const lines: LogLine[] = []
   const log = pino({ level: 'debug' }, { write: (line: string) => lines.push(JSON.parse(line)) })
   const transport = http(url, { retryCount: 0, timeout: 1000 })
@@ -53,7 +54,6 @@ export async function startBatching(options: BatchingOptions): Promise<Batching>
   const wallet = createWalletClient({ account: devAccount('sequencer'), chain: foundry, transport })
   const transactions = new WalletTransactions(client, wallet, { patience: 300, interval: 10 })
   const metrics = createMetrics()
-  const clock = Date.now
   const store = await LevelStore.open(directory)
   const domain = { chainId: deployment.chainId, rollup: deployment.rollup }
   const ledger = await Ledger.open(

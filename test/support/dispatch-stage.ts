@@ -64,6 +64,7 @@ export async function stageDispatcher(
   modelIds: readonly Hex[],
   options: Partial<DispatcherOptions> = {},
   facts: () => ReceiptFacts = () => goodFacts,
+  isSlashed: (worker: Hex) => boolean = () => false,
 ): Promise<DispatchStage> {
   let ahead = 0
   const clock = () => Date.now() + ahead
@@ -84,6 +85,7 @@ export async function stageDispatcher(
       metrics,
       collateral: noCollateral,
       readFacts: async () => facts(),
+      isSlashed,
       onEvidence: async (each) => {
         evidence.push(each)
       },

@@ -1,7 +1,5 @@
-import { join } from 'node:path'
 import { pino } from 'pino'
 import { encodeAbiParameters, type Hex, keccak256, parseAbiParameters, toHex, zeroHash } from 'viem'
-import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { isInBatch } from '../../../contracts/batch-tree.ts'
 import { WalletTransactions } from '../../../fraud-proof/game/wallet-transactions.ts'
@@ -10,49 +8,14 @@ import { BatchUpkeep } from '../../../sequencer/batcher/batch-upkeep.ts'
 import { RollupContract } from '../../../sequencer/batcher/rollup-contract.ts'
 import { Retention } from '../../../sequencer/receipts/retention.ts'
 import { LevelStore } from '../../../sequencer/store/level-store.ts'
-import { type Batching, type BatchingOptions, startBatching } from '../../support/batching.ts'
-import { type Chain, startChain } from '../../support/chain.ts'
+import type { Batching } from '../../support/batching.ts'
+import { batchingOn, stageOn } from '../../support/batching-on.ts'
+import { startChain } from '../../support/chain.ts'
 import { chainTest } from '../../support/chain-test.ts'
 import { expectWhole } from '../../support/expect-whole.ts'
 import { startFaultyRpc } from '../../support/faulty-rpc.ts'
 import { mined } from '../../support/mined.ts'
-import { randomSpec } from '../../support/random-spec.ts'
-import { seededRandom } from '../../support/seeded-random.ts'
-import { addBond, type Stage, setStage } from '../../support/stage.ts'
-import { temporaryDirectory } from '../../support/temporary-directory.ts'
-
-const random = seededRandom('batcher')
-
-async function stageOn(chain: Chain) {
-  const key = generatePrivateKey()
-  const from = Number(await chain.reader.getBlockNumber())
-  const stage = await setStage(chain, randomSpec(random, [64]), privateKeyToAccount(key))
-  // No reorg reaches back before it.
-  await chain.cheats.mine({ blocks: 8 })
-  return { stage, key, from, directory: join(await temporaryDirectory(), 'store') }
-}
-
-type Setting = Awaited<ReturnType<typeof stageOn>>
-
-async function batchingOn({ stage, key, from, directory }: Setting, options: Partial<BatchingOptions> = {}) {
-  const { deployment, modelId, chain } = stage
-  const batching = await startBatching({
-    url: chain.anvil.url,
-    directory,
-    deployment,
-    from,
-    modelId,
-    key,
-    ...options,
-  })
-  let isOpen = true
-  const close = async () => {
-    if (isOpen) await batching.close()
-    isOpen = false
-  }
-  onTestFinished(close)
-  return { ...batching, close }
-}
+import { addBond, type Stage } from '../../support/stage.ts'
 
 describe('a batcher', () => {
   chainTest(
@@ -108,22 +71,33 @@ describe('a batcher', () => {
       const setting = await stageOn(chain)
       const rpc = await startFaultyRpc(chain.anvil.url)
       onTestFinished(() => rpc.close())
-      const batching = await batchingOn(setting, { url: rpc.url, mostSilence: 200 })
+      let ahead = 0
+      const batching = await batchingOn(setting, { url: rpc.url, clock: () => Date.now() + ahead })
       await batching.order(1)
       await batching.committed()
+      const said = (text: string, duty?: string) =>
+        batching.lines.filter((line) => line.msg === text && line.duty === duty).length
+      const unread = said('the chain could not be read; trying again')
       rpc.fault = async () => {
         throw { code: -32603, message: 'out of order' }
       }
-      const errors = () => batching.lines.filter(({ level }) => level >= 50).map(({ msg }) => msg)
-      for (let i = 0; i < 20; i++) {
+      for (let i = 0; i < 8; i++) {
+        const failed = said('a duty on the chain failed; trying again', 'commit')
         await batching.order(3)
-        await new Promise((resolve) => setTimeout(resolve, 50))
+        await expect
+          .poll(() => said('a duty on the chain failed; trying again', 'commit'), { timeout: 10_000 })
+          .toBeGreaterThan(failed)
       }
-      await expect.poll(errors, { timeout: 10_000 }).toContain('the chain cannot be reached')
+      // Only when no answer is on its way any more: it would be heard behind the leap of the clock.
+      await expect
+        .poll(() => said('the chain could not be read; trying again'), { timeout: 10_000 })
+        .toBeGreaterThan(unread)
+      ahead = 61_000
+      await expect.poll(() => said('the chain cannot be reached'), { timeout: 10_000 }).toBe(1)
       rpc.fault = (_, forward) => forward()
       await batching.committed()
       expect((await expectWhole(setting.stage, batching)).length).toBeLessThan(6)
-      expect(errors().filter((msg) => msg === 'the chain cannot be reached')).toHaveLength(1)
+      expect(said('the chain cannot be reached')).toBe(1)
       // The node's address may hold a secret.
       expect(JSON.stringify(batching.lines)).not.toContain(new URL(rpc.url).host)
     },
@@ -307,7 +281,8 @@ describe('what is committed', () => {
 
   chainTest('is forgotten where it is settled and old', async ({ chain }) => {
     const setting = await stageOn(chain)
-    const batching = await batchingOn(setting, { settleEvery: 50 })
+    // In one batch, however slowly they come: the time of another could begin behind the journey below.
+    const batching = await batchingOn(setting, { settleEvery: 50, largest: 3, patience: 600_000 })
     const { ledger, tracker } = batching
     const entries = await batching.order(3)
     await batching.committed()

@@ -3,7 +3,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { hashModel } from '../../../contracts/model.ts'
 import { ReceiptSigner } from '../../../sequencer/receipts/receipt-signer.ts'
 import type { HostedModel } from '../../../sequencer/worker/hosted-model.ts'
-import { type DispatchStage, goodFacts, openDemo, stageDispatcher } from '../../support/dispatch-stage.ts'
+import {
+  chatJob,
+  type DispatchStage,
+  goodFacts,
+  openDemo,
+  stageDispatcher,
+} from '../../support/dispatch-stage.ts'
 import { connectRogue, type RogueWorker } from '../../support/rogue-worker.ts'
 
 let hosted: HostedModel
@@ -147,5 +153,28 @@ describe('an admitted worker is dropped', () => {
     facts = { ...goodFacts, ...change }
     expect(await rogue.closed).toContain(reason)
     expect(stage.dispatcher.workers()).toEqual([])
+  })
+
+  it('as soon as its operator is seen to be slashed; then it gets no job, and does not come back', async () => {
+    let facts = goodFacts
+    const slashed = new Set<string>()
+    const stage = await stageOf(
+      [hosted.modelId],
+      {},
+      () => facts,
+      (worker) => slashed.has(worker),
+    )
+    const rogue = await connect(stage.url, hosted)
+    await rogue.next('inForce')
+    slashed.add(rogue.signer.address)
+    facts = { ...goodFacts, slashedAt: 7n }
+    expect(await rogue.closed).toContain('was slashed')
+    const job = () => stage.dispatcher.submit(chatJob(hosted.modelId, 'What is a receipt?'))
+    expect(job).toThrow(expect.objectContaining({ code: 'dispatch/no-worker' }))
+    const again = await connect(stage.url, hosted, (hello) => hello, {
+      signer: rogue.signer,
+      modelIds: [hosted.modelId],
+    })
+    expect(await again.closed).toContain('was slashed')
   })
 })
