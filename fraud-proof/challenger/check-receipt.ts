@@ -7,7 +7,7 @@ import { checkOpening, type Opening, openedAnswer } from '../vm/opening.ts'
 import { drawnRows } from '../vm/tracer.ts'
 import type { BatchedReceipt, ReceiptSource } from './receipt-source.ts'
 
-/** What a receipt's check came to. */
+/** What a receipt's check came to. `disagree`: its two replays differ, so that this machine is to be mistrusted, not the answer. */
 export type ReceiptCheck =
   | { readonly outcome: 'good'; readonly check: SpotCheck }
   /** Two replays say that a dispute of this kind is won. */
@@ -19,12 +19,23 @@ export type ReceiptCheck =
   /** No source has what the receipt's roots hide: tokens, or only fingerprints. */
   | { readonly outcome: 'withheld'; readonly kind: DisputeKind }
 
+/** How a receipt is checked. */
 export interface CheckReceiptOptions {
+  /** See `SpotCheckRequest`. */
   readonly stopEarly: boolean
   readonly signal: AbortSignal
 }
 
-/** Fetches a receipt's opening, spot-checks it, and replays what looks suspicious. */
+/**
+ * Fetches a receipt's opening, spot-checks it, and replays what looks suspicious. `seed` draws the KV rows: the beacon's, or 32 random
+ * bytes of whoever wants to know at once.
+ *
+ * @example
+ * const model = await JudgedModel.open({ directory: 'fraud-proof/model/demo' })
+ * const mirror = new HttpMirror({ url: 'http://127.0.0.1:8080' })
+ * const options = { stopEarly: false, signal: AbortSignal.timeout(60_000) }
+ * const { outcome } = await checkReceipt(model, [mirror], { receipt, signature, hash }, seed, options)
+ */
 export async function checkReceipt(
   model: JudgedModel,
   sources: readonly ReceiptSource[],

@@ -2,6 +2,7 @@
 import { account } from './account.ts'
 import { bench } from './bench.ts'
 import { challenger } from './challenger.ts'
+import { check } from './check.ts'
 import { defender } from './defender.ts'
 import { deploy } from './deploy.ts'
 import { devnet } from './devnet.ts'
@@ -33,6 +34,7 @@ await runCommands(
     modelRegister,
     modelCalibrate,
     modelAsk,
+    check,
     replay,
     challenger,
     defender,

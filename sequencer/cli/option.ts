@@ -1,3 +1,4 @@
+import { type Hex, isHash } from 'viem'
 import { OtrError } from '../../contracts/errors.ts'
 
 /** Wrong usage of the command line: exit code 2. */
@@ -55,6 +56,20 @@ export function text(description: string, placeholder: string, fallback: string)
 /** Any text; empty where it is not given, of which help says what that means. */
 export function optionalText(description: string, placeholder: string, without: string): Option<string> {
   return { ...text(description, placeholder, ''), fallbackText: without }
+}
+
+/** 32 bytes. */
+export function optionalHash(description: string, without: string): Option<Hex | undefined> {
+  return {
+    description,
+    placeholder: 'SEED',
+    fallback: undefined,
+    fallbackText: without,
+    parse: (text) => {
+      if (!isHash(text)) throw new Error('expected 32 bytes in hex')
+      return text
+    },
+  }
 }
 
 /** A whole number within bounds. */

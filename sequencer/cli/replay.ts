@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Hex, isHash } from 'viem'
+import type { Hex } from 'viem'
 import type { ReceiptDomain } from '../../contracts/receipt.ts'
 import type { ModelFiles } from '../../fraud-proof/model/model-files.ts'
 import type { Judgement, KvSpread } from '../../fraud-proof/vm/judge.ts'
@@ -7,7 +7,7 @@ import type { Opening, OpeningCheck } from '../../fraud-proof/vm/opening.ts'
 import { readAnswerFile } from './answer-file.ts'
 import { command, type ExitCode, exitCode, type Terminal } from './command.ts'
 import { judged } from './judged.ts'
-import { type Option, toggle, UsageError } from './option.ts'
+import { type Option, optionalHash, toggle, UsageError } from './option.ts'
 
 const model: Option<string> = {
   description: "the model's directory",
@@ -17,16 +17,10 @@ const model: Option<string> = {
   parse: (text) => text,
 }
 
-const beacon: Option<Hex | undefined> = {
-  description: "a beacon's seed: with a receipt and its KV fingerprints, judge the rows that it draws",
-  placeholder: 'SEED',
-  fallback: undefined,
-  fallbackText: 'none',
-  parse: (text) => {
-    if (!isHash(text)) throw new Error('expected 32 bytes in hex')
-    return text
-  },
-}
+const beacon = optionalHash(
+  "a beacon's seed: with a receipt and its KV fingerprints, judge the rows that it draws",
+  'none',
+)
 
 const hex = (bytes: Uint8Array): Hex => `0x${Buffer.from(bytes).toString('hex')}`
 

@@ -5,7 +5,8 @@ import type { Trust } from '../client/trust.ts'
 import type { CheckName, Verification } from '../client/verification.ts'
 import { chainOptions, openChain, readDeployment } from './chain-options.ts'
 import { command, type ExitCode, exitCode, type Terminal } from './command.ts'
-import { optionalText, toggle, UsageError } from './option.ts'
+import { optionalText, toggle } from './option.ts'
+import { shownBy } from './shown-by.ts'
 
 export const verifyReceipt = command({
   name: 'verify receipt',
@@ -85,22 +86,6 @@ async function chainOf(options: Settings) {
   if (options.rpc === '') return { chain: undefined, deployment: await readDeployment(options.deployment) }
   const { reader: chain, deployment } = await openChain(options)
   return { chain, deployment }
-}
-
-/** What is named, and where it came from if that was a sequencer. */
-async function shownBy(named: string): Promise<{ readonly shown: Shown; readonly baseUrl?: string }> {
-  if (!/^https?:\/\//.test(named)) {
-    const { readShown } = await import('../client/read-shown.ts')
-    return { shown: readShown(named, await readFile(named, 'utf8')) }
-  }
-  const { Api } = await import('../client/api.ts')
-  const [, baseUrl, id] = /^(.+\/v1)\/receipts\/([\w-]+)$/.exec(named) ?? []
-  if (baseUrl === undefined || id === undefined) {
-    throw new UsageError(`expected a URL as https://example.org/v1/receipts/0x…, got ${named}`)
-  }
-  const kept = await new Api(baseUrl, undefined).receipt(id)
-  if (kept?.receipt !== undefined) return { shown: { receipt: kept.receipt }, baseUrl }
-  throw new Error(kept ? `${named}: the answer is not finished yet` : `${named}: there is no such receipt`)
 }
 
 async function trustOf(shown: Shown, deployment: Deployment, options: Settings): Promise<Trust> {

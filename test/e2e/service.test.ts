@@ -1,10 +1,25 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import OpenAI from 'openai'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toHex } from 'viem'
+import { generatePrivateKey } from 'viem/accounts'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { rollupAbi } from '../../contracts/generated/rollup.ts'
+import { JsonFields } from '../../contracts/json-fields.ts'
+import { hashReceipt, type Receipt } from '../../contracts/receipt.ts'
+import { openingJson, readOpening } from '../../contracts/receipt-json.ts'
+import { tokensRoot } from '../../fraud-proof/vm/opening.ts'
+import { ReceiptSigner } from '../../sequencer/receipts/receipt-signer.ts'
 import { type Chain, startChain } from '../support/chain.ts'
+import { demoDirectory } from '../support/demo-answer.ts'
 import { isReady, type Service, type ServiceProcess, setService } from '../support/service.ts'
+
+const cli = fileURLToPath(new URL('../../dist/sequencer/cli/main.js', import.meta.url))
 
 const question = {
   model: 'demo',
@@ -76,6 +91,70 @@ describe('sequencer and workers as processes on a chain', { timeout: 120_000 }, 
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
     throw new Error(`no opening was fetched\n${sequencer.logged()}`)
+  })
+
+  describe('otr check', () => {
+    const check = (...args: string[]) =>
+      new Promise<{ status: number; said: string }>((resolve) => {
+        const child = execFile(process.execPath, [cli, 'check', ...args], (_error, stdout, stderr) => {
+          resolve({ status: child.exitCode ?? -1, said: stdout + stderr })
+        })
+      })
+    const model = ['--model', demoDirectory]
+
+    it('finds an honest answer honest, by rows that it draws itself or by those of a beacon', async () => {
+      const named = `${url}/v1/receipts/${first}`
+      const { status, said } = await check(named, ...model)
+      expect(said).toMatch(/^honest: one pass over the answer gives what its receipt commits to\nmeasured: /)
+      expect(status).toBe(0)
+      const seed = `0x${'5a'.repeat(32)}`
+      const again = await check(named, ...model, '--beacon', seed, '--json')
+      expect(JSON.parse(again.said)).toMatchObject({ receiptHash: first, seed, outcome: 'good' })
+    })
+
+    it('does not take what it cannot see, or nobody signed, for honest', async () => {
+      const file = join(service.data, 'receipt.json')
+      const receipt = await finality(first)
+      await writeFile(file, JSON.stringify(receipt))
+      expect(await check(file, ...model)).toMatchObject({ status: 2 })
+      const nowhere = await check(file, ...model, '--mirror', 'http://127.0.0.1:1/v1')
+      expect(nowhere.said).toContain('not checked: withheld, or out of reach')
+      expect(nowhere.status).toBe(3)
+      await writeFile(file, JSON.stringify({ ...receipt, receipt: { ...receipt.receipt, seed: '77' } }))
+      const forged = await check(file, ...model, '--mirror', `${url}/v1`)
+      expect(forged.said).toContain('not signed by the worker')
+      expect(forged.status).toBe(1)
+      await writeFile(file, '{')
+      expect(await check(file, ...model, '--mirror', `${url}/v1`)).toMatchObject({ status: 3 })
+    })
+
+    it('finds a false answer false', async () => {
+      const source = await (await fetch(`${url}/v1/receipts/${first}/opening`)).json()
+      const { receipt, tokens, kv, domain } = readOpening(new JsonFields('opening', source))
+      // Another token, and a worker who signs for it: only the model can tell.
+      const other = tokens.with(receipt.promptLength + 2, 300)
+      const liar = new ReceiptSigner(generatePrivateKey())
+      const lie: Receipt = {
+        ...receipt,
+        worker: liar.address,
+        tokensRoot: toHex(tokensRoot(other, receipt.bucket)),
+      }
+      const workerSignature = liar.sign(hashReceipt(lie, service.deployment))
+      const opening = { receipt: lie, workerSignature, tokens: other, kv, domain }
+      const mirror = createServer((_request, response) => {
+        response.setHeader('content-type', 'application/json').end(JSON.stringify(openingJson(opening)))
+      })
+      mirror.listen(0, '127.0.0.1')
+      await once(mirror, 'listening')
+      onTestFinished(() => void mirror.close())
+      const file = join(service.data, 'lie.json')
+      await writeFile(file, JSON.stringify({ ...(await finality(first)), ...openingJson(opening) }))
+      const at = `http://127.0.0.1:${(mirror.address() as AddressInfo).port}/v1`
+      const { status, said } = await check(file, ...model, '--mirror', at)
+      expect(said).toMatch(/^NOT HONEST: two exact replays agree that a dispute over its output is won/)
+      expect(said).toContain('otr challenger')
+      expect(status).toBe(1)
+    })
   })
 
   it('goes on by a copy of its data that was the newest, and not by data that is older', async () => {
