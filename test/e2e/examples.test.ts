@@ -30,6 +30,9 @@ declare global {
   const domain: ReceiptDomain
   const rollup: Address
   const workerSignature: Hex
+  const signature: Hex
+  const hash: Hex
+  const seed: Hex
   const batch: { receiptsRoot: Hex; count: number }
   const index: number
   const leaf: Hex

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { createPublicClient, createWalletClient, type Hex, http, keccak256, toHex, zeroAddress } from 'viem'
 import { foundry } from 'viem/chains'
 import type { Deployment } from '../../contracts/deploy.ts'
+import { rollupAbi } from '../../contracts/generated/rollup.ts'
 import { finish, type Receipt } from '../../contracts/receipt.ts'
 import { WalletTransactions } from '../../fraud-proof/game/wallet-transactions.ts'
 import { Batcher, type BatcherOptions } from '../../sequencer/batcher/batcher.ts'
@@ -82,6 +83,10 @@ export async function startBatching(options: BatchingOptions): Promise<Batching>
     })
     return ledger.order(id, worker.signReceipt(receipt, domain))
   }
+  const isOnChain = async () => {
+    const next = { address: deployment.rollup, abi: rollupAbi, functionName: 'nextSequence' } as const
+    return (await client.readContract(next).catch(() => 0n)) >= BigInt(ledger.nextSequence)
+  }
   return {
     ledger,
     tracker,
@@ -93,7 +98,8 @@ export async function startBatching(options: BatchingOptions): Promise<Batching>
       for (;;) {
         const changed = tracker.nextChange(AbortSignal.any([deadline, AbortSignal.timeout(100)]))
         const { last } = tracker.view.batches
-        if (last && last.firstSequence + last.count >= ledger.nextSequence) return
+        // A reorg that the view has not seen yet may have taken some back.
+        if (last && last.firstSequence + last.count >= ledger.nextSequence && (await isOnChain())) return
         if (deadline.aborted)
           throw new Error(`not committed; the log says:\n${JSON.stringify(lines.slice(-20))}`)
         await changed

@@ -190,7 +190,8 @@ describe('ten thousand malformed requests', () => {
     const before = await run(1000)
     const after = await run(9000)
     expect(after - before).toBeLessThan(4 * 2 ** 20)
-    expect(api.answers.running).toBe(0)
+    // Who hung up last may have an answer that is being ended.
+    await expect.poll(() => api.answers.running).toBe(0)
     expect((await api.app.inject({ url: '/health' })).statusCode).toBe(200)
   }, 120_000)
 })
