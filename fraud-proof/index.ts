@@ -3,7 +3,12 @@ export { type Calibration, type CalibrationOptions, calibrate } from './calibrat
 export type { Proposal } from './calibration/propose.ts'
 export { Challenger } from './challenger/challenger.ts'
 export type { ChallengerModules, ChallengerOptions } from './challenger/challenger-options.ts'
-export { type CheckReceiptOptions, checkReceipt, type ReceiptCheck } from './challenger/check-receipt.ts'
+export {
+  type CheckReceiptOptions,
+  checkReceipt,
+  type ReceiptCheck,
+  type SourceAnswer,
+} from './challenger/check-receipt.ts'
 export { HttpMirror, type MirrorOptions } from './challenger/http-mirror.ts'
 export type { BatchedReceipt, ReceiptSource, ShownPromise } from './challenger/receipt-source.ts'
 export {

@@ -2,6 +2,7 @@ import type { Hex } from 'viem'
 import { kvIndices } from '../../contracts/kv-sample.ts'
 import type { DisputeKind } from '../game/game-state.ts'
 import type { JudgedModel, Judging } from '../game/judged-model.ts'
+import { messageOf } from '../game/outbound.ts'
 import type { SpotCheck } from '../spot-check/spot-check.ts'
 import { checkOpening, type Opening, openedAnswer } from '../vm/opening.ts'
 import { drawnRows } from '../vm/tracer.ts'
@@ -16,8 +17,14 @@ export type ReceiptCheck =
   | { readonly outcome: 'false-positive'; readonly check: SpotCheck }
   | { readonly outcome: 'disagree'; readonly kind: DisputeKind; readonly check: SpotCheck }
   | { readonly outcome: 'unknown'; readonly reason: string; readonly check: SpotCheck }
-  /** No source has what the receipt's roots hide: tokens, or only fingerprints. */
-  | { readonly outcome: 'withheld'; readonly kind: DisputeKind }
+  /** No source has what the receipt's roots hide: tokens, or only fingerprints. `answers` tells what each gave instead. */
+  | { readonly outcome: 'withheld'; readonly kind: DisputeKind; readonly answers: readonly SourceAnswer[] }
+
+/** Why a source's opening is none of the receipt. */
+export interface SourceAnswer {
+  readonly source: string
+  readonly reason: string
+}
 
 /** How a receipt is checked. */
 export interface CheckReceiptOptions {
@@ -43,8 +50,8 @@ export async function checkReceipt(
   seed: Hex,
   { stopEarly, signal }: CheckReceiptOptions,
 ): Promise<ReceiptCheck> {
-  const opening = await fetchOpening(model, sources, { receipt, hash }, signal)
-  if (opening === undefined) return { outcome: 'withheld', kind: 'output' }
+  const { opening, answers } = await fetchOpening(model, sources, { receipt, hash }, signal)
+  if (opening === undefined) return { outcome: 'withheld', kind: 'output', answers }
   const answer = openedAnswer(opening)
   const drawn = kvIndices(seed, hash, receipt.totalLength, model.files.manifest.sampledLayers.length)
   const { kv } = opening
@@ -52,7 +59,7 @@ export async function checkReceipt(
   if (check.outcome === 'unknown') return { outcome: 'unknown', reason: check.reason, check }
   if (check.outcome === 'good') {
     // Tokens without the fingerprints that a selected receipt publishes are half an opening.
-    return kv === undefined ? { outcome: 'withheld', kind: 'kv' } : { outcome: 'good', check }
+    return kv === undefined ? { outcome: 'withheld', kind: 'kv', answers } : { outcome: 'good', check }
   }
   const { bucket } = receipt
   const judgings: Judging[] = [{ kind: 'output', answer, bucket }]
@@ -62,7 +69,9 @@ export async function checkReceipt(
     if (!agree) return { outcome: 'disagree', kind: judging.kind, check }
     if (run.verdict !== 1) return { outcome: 'dishonest', kind: judging.kind, check }
   }
-  return kv === undefined ? { outcome: 'withheld', kind: 'kv' } : { outcome: 'false-positive', check }
+  return kv === undefined
+    ? { outcome: 'withheld', kind: 'kv', answers }
+    : { outcome: 'false-positive', check }
 }
 
 /** The opening of a receipt from the first source that has one that fits it; without fingerprints where none has those. */
@@ -70,17 +79,30 @@ async function fetchOpening(
   model: JudgedModel,
   sources: readonly ReceiptSource[],
   { receipt, hash }: Pick<BatchedReceipt, 'receipt'> & { readonly hash: Hex },
-  signal?: AbortSignal,
-): Promise<Opening | undefined> {
+  signal: AbortSignal,
+): Promise<{ readonly opening: Opening | undefined; readonly answers: readonly SourceAnswer[] }> {
   let withoutKv: Opening | undefined
+  const answers: SourceAnswer[] = []
   for (const source of sources) {
-    const given = await source.opening(hash, signal).catch(() => undefined)
-    if (given === undefined) continue
-    // The receipt is the batch's, whatever the source says it is.
-    const opening = { receipt, tokens: given.tokens, kv: given.kv }
-    const failed = checkOpening(model.files, model.id, opening).filter(({ ok }) => !ok)
-    if (failed.length === 0 && opening.kv) return opening
-    if (failed.every(({ name }) => name === 'kv')) withoutKv ??= { ...opening, kv: undefined }
+    const answered = (reason: string) => answers.push({ source: source.name, reason })
+    try {
+      const given = await source.opening(hash, signal)
+      if (given === undefined) {
+        answered('it has no opening')
+        continue
+      }
+      // The receipt is the batch's, whatever the source says it is.
+      const opening = { receipt, tokens: given.tokens, kv: given.kv }
+      const failed = checkOpening(model.files, model.id, opening).filter(({ ok }) => !ok)
+      if (failed.length === 0 && opening.kv) return { opening, answers }
+      if (failed.every(({ name }) => name === 'kv')) withoutKv ??= { ...opening, kv: undefined }
+      answered(
+        failed.map(({ name, reason }) => `${name}: ${reason}`).join('; ') || 'it shows no fingerprints',
+      )
+    } catch (error) {
+      signal.throwIfAborted()
+      answered(messageOf(error))
+    }
   }
-  return withoutKv
+  return { opening: withoutKv, answers }
 }

@@ -7,8 +7,10 @@ import type { BatchedReceipt, ReceiptSource } from './receipt-source.ts'
 
 /** Which mirror, and who asks. */
 export interface MirrorOptions {
-  /** Where the sequencer's HTTP API begins, `/v1` left out. */
+  /** Where the sequencer's HTTP API begins, with or without its `/v1`. */
   readonly url: string
+  /** Of who asked: a receipt that names a disputer is opened to that key, too. */
+  readonly apiKey?: string | undefined
   /** Signs for a disputer whom receipts name, so that it is shown their openings (EIP-191). */
   readonly sign?: ((message: string) => Promise<Hex>) | undefined
   /** Milliseconds for a whole answer; a minute by default. */
@@ -24,10 +26,13 @@ function openingMessage(receiptHash: Hex): string {
 export class HttpMirror implements ReceiptSource {
   readonly name: string
   readonly #options: MirrorOptions
+  readonly #base: string
 
   constructor(options: MirrorOptions) {
     this.name = options.url
     this.#options = options
+    // A proxy may have the API behind a path of its own.
+    this.#base = options.url.replace(/\/*(\/v1\/*)?$/, '')
   }
 
   async batch(number: bigint, signal?: AbortSignal): Promise<readonly BatchedReceipt[] | undefined> {
@@ -55,7 +60,8 @@ export class HttpMirror implements ReceiptSource {
 
   /** Undefined where there is no such thing. */
   #get(path: string, signal?: AbortSignal, headers: Record<string, string> = {}): Promise<unknown> {
-    const { url, timeout } = this.#options
-    return getJson(new URL(path, url).href, { headers, signal, timeout })
+    const { apiKey, timeout } = this.#options
+    const key = apiKey ? { authorization: `Bearer ${apiKey}` } : {}
+    return getJson(this.#base + path, { headers: { ...key, ...headers }, signal, timeout })
   }
 }

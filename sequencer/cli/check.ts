@@ -24,6 +24,10 @@ export const check = command({
       'FILE',
       'none',
     ),
+    apiKey: {
+      ...optionalText('the API key that asked, which is shown the opening in any case', 'KEY', 'none'),
+      secret: true,
+    },
     beacon: optionalHash("a beacon's seed, to judge the KV rows that it draws", 'rows drawn at random here'),
   },
   example: 'otr check http://127.0.0.1:8080/v1/receipts/0x… --model fraud-proof/model/demo',
@@ -46,7 +50,7 @@ export const check = command({
         terminal.complain('the receipt is not signed by the worker that it names: nobody answers for it')
         return exitCode.bad
       }
-      const mirror = new HttpMirror({ url, sign: await signerOf(options.keyFile) })
+      const mirror = new HttpMirror({ url, apiKey: options.apiKey, sign: await signerOf(options.keyFile) })
       const { modelId } = receipt
       const model = await JudgedModel.open({ directory: options.model, modelId })
       try {
@@ -100,10 +104,9 @@ function report(checked: ReceiptCheck): string[] {
       ]
     case 'withheld':
       return [
-        checked.kind === 'output'
-          ? 'not checked: withheld, or out of reach: no tokens are shown that fit this receipt'
-          : 'not checked: withheld: tokens are shown, but no KV rows that fit this receipt',
-        'once its batch is on the chain, otr challenger demands them there: what is not shown in time never becomes final',
+        `not checked: nobody shows ${checked.kind === 'output' ? 'tokens' : 'KV rows'} that fit this receipt`,
+        ...checked.answers.map(({ source, reason }) => `${source}: ${reason}`),
+        'what is withheld otr challenger demands once its batch is on the chain; what is not shown then never becomes final',
       ]
     case 'disagree':
       return ['not decided: two exact replays on this machine differ; mistrust the machine, not the answer']

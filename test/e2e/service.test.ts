@@ -118,7 +118,9 @@ describe('sequencer and workers as processes on a chain', { timeout: 120_000 }, 
       await writeFile(file, JSON.stringify(receipt))
       expect(await check(file, ...model)).toMatchObject({ status: 2 })
       const nowhere = await check(file, ...model, '--mirror', 'http://127.0.0.1:1/v1')
-      expect(nowhere.said).toContain('not checked: withheld, or out of reach')
+      expect(nowhere.said).toMatch(
+        /^not checked: nobody shows tokens that fit this receipt\nhttp:\/\/127\.0\.0\.1:1\/v1: fetch failed\n/,
+      )
       expect(nowhere.status).toBe(3)
       await writeFile(file, JSON.stringify({ ...receipt, receipt: { ...receipt.receipt, seed: '77' } }))
       const forged = await check(file, ...model, '--mirror', `${url}/v1`)

@@ -59,6 +59,25 @@ describe('a mirror', () => {
     })
   })
 
+  it.each([
+    ['', '/v1/batches/3'],
+    ['/', '/v1/batches/3'],
+    ['/v1', '/v1/batches/3'],
+    ['/v1/', '/v1/batches/3'],
+    ['/behind/a/proxy', '/behind/a/proxy/v1/batches/3'],
+    ['/behind/a/proxy/v1', '/behind/a/proxy/v1/batches/3'],
+  ])('is asked below the path %j of its address, by the key of who asked', async (path, asked) => {
+    let seen: unknown[] = []
+    const handler: Handler = (request, response) => {
+      seen = [request.url, request.headers.authorization]
+      json({ number: 3, receipts: [] })(request, response)
+    }
+    await withServer(handler, async (url) => {
+      expect(await new HttpMirror({ url: url + path, apiKey: 'sk-otr-key' }).batch(3n)).toEqual([])
+      expect(seen).toEqual([asked, 'Bearer sk-otr-key'])
+    })
+  })
+
   it('has nothing where it answers 404, and is at fault where it answers otherwise', async () => {
     const status =
       (code: number): Handler =>
