@@ -16,9 +16,6 @@ export interface ModelThreadData {
   readonly options: ModelOptions
 }
 
-/** A small model takes a step in less time than a message on its way to a client costs all others; milliseconds. */
-const partsGap = 5
-
 /** Runs a model for the thread that started this one, until it is told to close. */
 async function runModel(port: MessagePort, { directory, options }: ModelThreadData): Promise<void> {
   const send = (message: FromModelThread, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer)
@@ -30,7 +27,7 @@ async function runModel(port: MessagePort, { directory, options }: ModelThreadDa
     return
   }
   const running = new Map<Call, Running>()
-  const parts = new PartBatch<CallPart>((some) => send({ kind: 'parts', parts: some }), partsGap)
+  const parts = new PartBatch<CallPart>((some) => send({ kind: 'parts', parts: some }))
   const run = async (call: Call, work: (running: Running) => Promise<void>) => {
     const controls: Running = { cancel: new AbortController(), stop: () => undefined }
     running.set(call, controls)

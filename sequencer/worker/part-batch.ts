@@ -1,19 +1,15 @@
 /** Gathers what one step of decoding gives to all answers, so that it goes out as one message. */
 export class PartBatch<Part> {
   readonly #send: (parts: readonly Part[]) => void
-  readonly #gap: number
   #parts: Part[] = []
-  #sentAt = Number.NEGATIVE_INFINITY
 
-  /** `gap`: milliseconds from one message to the next, at least. */
-  constructor(send: (parts: readonly Part[]) => void, gap = 0) {
+  constructor(send: (parts: readonly Part[]) => void) {
     this.#send = send
-    this.#gap = gap
   }
 
   add(part: Part): void {
     // The tokens of a step come within one turn of the event loop.
-    if (this.#parts.length === 0) this.#flushSoon()
+    if (this.#parts.length === 0) setImmediate(() => this.flush())
     this.#parts.push(part)
   }
 
@@ -21,14 +17,6 @@ export class PartBatch<Part> {
   flush(): void {
     const parts = this.#parts
     this.#parts = []
-    if (parts.length === 0) return
-    this.#sentAt = performance.now()
-    this.#send(parts)
-  }
-
-  #flushSoon(): void {
-    const wait = this.#sentAt + this.#gap - performance.now()
-    if (wait > 0) setTimeout(() => this.flush(), wait)
-    else setImmediate(() => this.flush())
+    if (parts.length > 0) this.#send(parts)
   }
 }
