@@ -29,6 +29,8 @@ export interface PassResult {
   /** The fingerprints of row `row` at the `index`th fed position, sampled layers one after another; empty where none were appended. */
   fingerprint(row: number, index: number): Float32Array
   readonly present: Caches
+  /** What logits and fingerprints are read from. */
+  readonly arrays: readonly unknown[]
 }
 
 /** A decoder opened in ONNX Runtime. */
@@ -119,6 +121,7 @@ export class DecoderSession {
           (row * width + index + 1) * fingerprintWidth,
         ),
       present,
+      arrays: [logits, projected],
     }
   }
 

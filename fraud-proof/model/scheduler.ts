@@ -1,6 +1,7 @@
 import { type CacheRow, decodeMask, layOut } from './cache-rows.ts'
 import type { Batching } from './decoder-graph.ts'
-import type { Caches, DecoderSession } from './decoder-session.ts'
+import type { Caches, DecoderSession, PassResult } from './decoder-session.ts'
+import { freeArrays } from './free-arrays.ts'
 import { ModelError } from './model-error.ts'
 import { feedChunk } from './prefill.ts'
 import { sample } from './sampler.ts'
@@ -22,6 +23,10 @@ export class Scheduler {
   readonly #options: SchedulerOptions
   #waiting: Sequence[] = []
   #decoding: Sequence[] = []
+  /** Caches that are not freed yet. */
+  readonly #caches = new Set<Caches>()
+  /** Results of which nothing but the caches is needed any more. */
+  #read: PassResult[] = []
   #loop: Promise<void> | undefined
   #closed = false
 
@@ -52,6 +57,7 @@ export class Scheduler {
     await Promise.resolve()
     for (;;) {
       this.#dropEnded()
+      this.#freeUnneeded()
       const [next] = this.#waiting
       if (next === undefined && this.#decoding.length === 0) {
         // Not in a `finally` of the promise: a sequence added before that ran would wait forever.
@@ -75,10 +81,21 @@ export class Scheduler {
     this.#decoding = this.#decoding.filter(live)
   }
 
+  #freeUnneeded(): void {
+    const needed = new Set([...this.#decoding, ...this.#waiting].map(({ cache }) => cache?.caches))
+    const unneeded = [...this.#caches].filter((caches) => !needed.has(caches))
+    for (const caches of unneeded) this.#caches.delete(caches)
+    const tensors = unneeded.flatMap((caches) => Object.values(caches))
+    freeArrays([...tensors.map(({ data }) => data), ...this.#read.flatMap(({ arrays }) => arrays)])
+    this.#read = []
+  }
+
   async #feed(sequence: Sequence): Promise<void> {
     try {
       const { tokens, toFeed, finished, fingerprints } = sequence
       const fed = await feedChunk(this.#session, tokens.slice(0, toFeed), sequence.cache, this.#options.chunk)
+      this.#caches.add(fed.cache.caches)
+      this.#read.push(fed.result)
       for (let i = 0; i < fed.length; i++) fingerprints.push(fed.result.fingerprint(0, i))
       sequence.cache = fed.cache
       if (fed.cache.length < toFeed) return
@@ -106,12 +123,15 @@ export class Scheduler {
       const rows = group.map(({ cache }) => cache ?? { caches: {}, row: 0, length: 0 })
       const slots = Math.max(...rows.map(({ length }) => length))
       const past = sharedCaches(rows) ?? layOut(graph, rows)
+      this.#caches.add(past)
       const result = await this.#session.run({
         ids: group.map(({ tokens }) => [tokens.at(-1) ?? 0]),
         mask: rows.map(({ length }) => decodeMask(graph, length, slots)),
         positions: rows.map(({ length }) => [length]),
         past,
       })
+      this.#caches.add(result.present)
+      this.#read.push(result)
       return group.filter((sequence, row) => {
         sequence.fingerprints.push(result.fingerprint(row, 0))
         sequence.cache = { caches: result.present, row, length: (rows[row]?.length ?? 0) + 1 }

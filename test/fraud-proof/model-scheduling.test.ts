@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { DecoderSession } from '../../fraud-proof/model/decoder-session.ts'
 import type { Answer, AnswerResult, GenerateOptions } from '../../fraud-proof/model/generate.ts'
 import type { Model } from '../../fraud-proof/model/model.ts'
 import type { SyntheticModelOptions } from '../../fraud-proof/model/synthetic/model-options.ts'
@@ -69,6 +70,36 @@ describe('a model with more to do than slots', () => {
     }
     await idle()
     expect(model.load).toBe(0)
+  })
+
+  it('frees what ONNX Runtime gave as soon as it was read, however answers end', async () => {
+    const { run } = DecoderSession.prototype
+    const arrays: ArrayBufferView[] = []
+    let most = 0
+    onTestFinished(() => {
+      DecoderSession.prototype.run = run
+    })
+    DecoderSession.prototype.run = async function noted(pass) {
+      const result = await run.call(this, pass)
+      const given = [...result.arrays, ...Object.values(result.present).map(({ data }) => data)]
+      arrays.push(...given.filter((array) => ArrayBuffer.isView(array)))
+      most = Math.max(most, arrays.filter(({ byteLength }) => byteLength > 0).length)
+      return result
+    }
+    const abort = new AbortController()
+    const aborted = model.generate({ ...short, signal: abort.signal })
+    const left = model.generate(short)
+    const whole = [short, { ...short, maxTokens: 7 }, short].map((request) => model.generate(request).result)
+    for await (const _part of left) break
+    abort.abort()
+    await expect(aborted.result).rejects.toThrow()
+    expect((await Promise.all(whole))[0]?.tokens).toEqual(expected.tokens)
+    await idle()
+    await setImmediate()
+    expect(arrays.length).toBeGreaterThan(100)
+    expect(arrays.every(({ byteLength }) => byteLength === 0)).toBe(true)
+    // Those of a cache for each sequence, and of the call before.
+    expect(most).toBeLessThan(arrays.length / 4)
   })
 
   it('lets a shorter answer end before a longer one that came first', async () => {
