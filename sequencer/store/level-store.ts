@@ -51,7 +51,7 @@ export class LevelStore implements Store {
   async get(key: string): Promise<Uint8Array | undefined> {
     if (key < firstKey) throw badKey(key)
     try {
-      // Of a few microseconds; a thread that reads is waited for many times as long where every core has work.
+      // Within the call: it takes microseconds, and a thread that reads is waited for longer where every core has work.
       const value = this.#database.getSync(key)
       return value && plain(value)
     } catch (error) {
